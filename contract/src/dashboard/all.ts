@@ -1,0 +1,34 @@
+import {
+  createApiKey,
+  createNotification,
+  deleteNotification,
+  listApiKeys,
+  listNotifications,
+  resendDelivery,
+  revokeApiKey,
+  testNotification,
+  updateNotification,
+} from './settings.ts'
+import { me, signIn, signOut } from './sign-in.ts'
+import { createSession, getPhoto, getVerification, listVerifications, reviewVerification } from './verifications.ts'
+
+/** Every call of the dashboard. */
+export const dashboardEndpoints = [
+  signIn,
+  signOut,
+  me,
+  listVerifications,
+  getVerification,
+  getPhoto,
+  reviewVerification,
+  createSession,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  listNotifications,
+  createNotification,
+  updateNotification,
+  deleteNotification,
+  testNotification,
+  resendDelivery,
+] as const

@@ -1,0 +1,13 @@
+import { deleteVerification, getData, getFiles, getStatus, processImages, redirect } from './results.ts'
+import { createToken } from './token.ts'
+
+/** Every call of the partner API. */
+export const partnerEndpoints = [
+  createToken,
+  redirect,
+  getStatus,
+  getData,
+  getFiles,
+  deleteVerification,
+  processImages,
+] as const

@@ -1,0 +1,24 @@
+import { type Check, failFace, pass, unseen } from './check.ts'
+import { FACE_MATCH_ACCEPT, FACE_MATCH_REVIEW } from './limits.ts'
+
+/**
+ * Selfie and portrait in two bands: at or above the first the same person, below the second another one, between them
+ * a human must look. `faceMatchingThresholdModifier` divides both lines.
+ */
+export const faceMatch: Check = ({ given, observations, settings }) => {
+  if (given.tokenType === 'DOCUMENT') return []
+  const { faceMatch: reading } = observations
+  if (reading === null) return [unseen('face', 'selfie and portrait were not compared')]
+  if ('unseen' in reading) return [unseen('face', reading.unseen)]
+  const { similarity } = reading.seen
+  const accept = FACE_MATCH_ACCEPT / settings.faceMatchingThresholdModifier
+  const review = FACE_MATCH_REVIEW / settings.faceMatchingThresholdModifier
+  const score = { value: round(similarity), threshold: round(accept), min: -1, max: 1 }
+  if (similarity >= accept) return [pass('face', 'selfie and portrait show the same person', { score })]
+  if (similarity >= review) {
+    return [failFace('FACE_UNCERTAIN', 'selfie and portrait may show the same person: compare them by eye', { score, step: 'FACE' })]
+  }
+  return [failFace('FACE_MISMATCH', 'selfie and portrait show different persons', { score, step: 'FACE' })]
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000

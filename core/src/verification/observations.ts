@@ -1,0 +1,90 @@
+/**
+ * What the outside world saw: the record at the hinge between observing (models, decoding, lists) and judging
+ * (pure checks). It is stored and read back, so it is a schema. A reader that failed is `unseen`, never absent.
+ */
+import { z } from 'zod'
+import { Step } from '../vocabulary.ts'
+
+/** Result of one reader: what it saw, or why it saw nothing. Unknown is never a pass (decision 0008). */
+export const reading = <T extends z.ZodType>(seen: T) =>
+  z.union([z.object({ seen }), z.object({ unseen: z.string() })])
+export type Reading<T> = { seen: T } | { unseen: string }
+
+/** Pixels of the stored, upright photo; x to the right, y down. */
+export const Point = z.tuple([z.number(), z.number()])
+export type Point = z.infer<typeof Point>
+
+/** Corners clockwise from the top left corner of the thing itself (not of the photo). */
+export const Quad = z.tuple([Point, Point, Point, Point])
+export type Quad = z.infer<typeof Quad>
+
+export const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+export type Box = z.infer<typeof Box>
+
+/** One line of text; `confidence` is the recogniser's mean, 0..1. */
+export const TextLine = z.object({ text: z.string(), confidence: z.number(), quad: Quad })
+export type TextLine = z.infer<typeof TextLine>
+
+/**
+ * Measures of a region (the document or face where found, else the photo).
+ * sharpness: variance of the Laplacian at 640 px width; glare: share 0..1 of burnt-out pixels; brightness: mean luma 0..255.
+ */
+export const Quality = z.object({ sharpness: z.number(), glare: z.number(), brightness: z.number() })
+export type Quality = z.infer<typeof Quality>
+
+/** MRZ as recognised, one string per line, top to bottom, characters [A-Z0-9<] only, before any repair or length fit. */
+export const MrzSeen = z.object({ lines: z.array(z.string()), confidence: z.number(), quads: z.array(Quad) })
+export type MrzSeen = z.infer<typeof MrzSeen>
+
+export const Barcode = z.object({ format: z.string(), text: z.string(), quad: Quad.nullable() })
+export type Barcode = z.infer<typeof Barcode>
+
+/** One face. `embedding` is a unit vector of the named model; absent (null) when alignment failed. */
+export const Face = z.object({
+  box: Box,
+  confidence: z.number(),
+  quality: Quality,
+  embedding: z.array(z.number()).nullable(),
+})
+export type Face = z.infer<typeof Face>
+
+/** The document as found in the photo. `quad` null: text shows that a document is there, its edges were not found. */
+export const DocumentSeen = z.object({
+  quad: Quad.nullable(),
+  /** Share of the photo's area that document (or its text) covers, 0..1. */
+  coverage: z.number(),
+  /** Sides of the photo at which the document's content is cut. */
+  cutAt: z.array(z.enum(['top', 'right', 'bottom', 'left'])),
+})
+export type DocumentSeen = z.infer<typeof DocumentSeen>
+
+/** Everything the readers saw on one photo. */
+export const PhotoObservation = z.object({
+  step: Step,
+  width: z.number(),
+  height: z.number(),
+  quality: reading(Quality),
+  /** Null on a selfie: not looked for. `seen: null`: looked and found none. */
+  document: reading(DocumentSeen.nullable()).nullable(),
+  text: reading(z.array(TextLine)).nullable(),
+  mrz: reading(MrzSeen.nullable()).nullable(),
+  barcodes: reading(z.array(Barcode)).nullable(),
+  /** Largest first. */
+  faces: reading(z.array(Face)),
+  /** Passive liveness of the largest face of a selfie: 0 (attack) to 1 (live); null on documents. */
+  liveness: reading(z.number().nullable()).nullable(),
+  /** Model names and versions, stage durations in milliseconds. */
+  models: z.record(z.string(), z.string()),
+  stageMs: z.record(z.string(), z.number()),
+})
+export type PhotoObservation = z.infer<typeof PhotoObservation>
+
+/** All that a verification is judged by. Embeddings are removed before this is stored in the clear. */
+export const Observations = z.object({
+  front: reading(PhotoObservation),
+  back: reading(PhotoObservation).nullable(),
+  face: reading(PhotoObservation).nullable(),
+  /** Cosine similarity of selfie and document portrait, -1..1; null when no selfie was asked for. */
+  faceMatch: reading(z.object({ similarity: z.number(), model: z.string() })).nullable(),
+})
+export type Observations = z.infer<typeof Observations>

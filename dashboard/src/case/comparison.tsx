@@ -1,0 +1,111 @@
+import type { FieldRow } from '@bonafide/contract/dashboard/verifications.ts'
+import { Icon, type IconName } from '../controls/icon.tsx'
+import { t } from '../locales/t.ts'
+import { type Compared, compared, type Source, sources } from './compared.ts'
+import { isPersonalField } from './mask.ts'
+import { Value } from './value.tsx'
+
+type Props = {
+  fields: readonly FieldRow[]
+  pointed: FieldRow | null
+  onPoint: (field: FieldRow | null) => void
+  /** Keeps a field pointed at, or lets it go. */
+  onPin: (field: FieldRow) => void
+}
+
+/** A row per field, a column per source; sources that nobody spoke in are left out. */
+export function Comparison({ fields, pointed, onPoint, onPin }: Props) {
+  const used = sources.filter((source) => source === 'given' || fields.some((field) => field[source] !== null))
+  return (
+    <section className="card overflow-hidden">
+      <h2 className="m-0 px-4 pt-3 pb-2 text-15 font-semibold">{t('fields.title')}</h2>
+      {fields.length === 0 ? (
+        <p className="m-0 px-4 pb-4 text-soft">{t('fields.none')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        <section aria-label={t('fields.title')} tabIndex={0} className="overflow-x-auto -outline-offset-2">
+          <table className="w-full min-w-[560px] border-collapse" onPointerLeave={() => onPoint(null)}>
+            <thead>
+              <tr className="label">
+                <th scope="col" className="cell h-8 pl-4">
+                  {t('fields.field')}
+                </th>
+                {used.map((source) => (
+                  <th key={source} scope="col" className="cell">
+                    {t(`source.of.${source}`)}
+                  </th>
+                ))}
+                <th scope="col" className="cell w-32 pr-4">
+                  {t('fields.verdict')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map((field) => (
+                <Row
+                  key={field.field}
+                  field={field}
+                  used={used}
+                  isPointed={field.field === pointed?.field}
+                  onPoint={onPoint}
+                  onPin={onPin}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
+}
+
+type RowProps = Pick<Props, 'onPoint' | 'onPin'> & { field: FieldRow; used: readonly Source[]; isPointed: boolean }
+
+function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
+  const values: Compared = compared(field)
+  return (
+    <tr
+      onPointerEnter={() => onPoint(field)}
+      className={`border-t border-line ${isPointed ? 'bg-accent-tint' : ''}`}
+    >
+      <th scope="row" className="cell h-9 py-1.5 pl-4 align-baseline">
+        <button
+          type="button"
+          aria-pressed={isPointed}
+          title={t('fields.show')}
+          onFocus={() => onPoint(field)}
+          onBlur={() => onPoint(null)}
+          onClick={() => onPin(field)}
+          className="text-left text-13 text-soft hover:text-accent aria-pressed:text-accent"
+        >
+          {field.label}
+        </button>
+      </th>
+      {used.map((source) => (
+        <td key={source} className="cell py-1.5 align-baseline">
+          <Value pieces={values[source]} isPersonal={isPersonalField(field.field)} />
+        </td>
+      ))}
+      <td className="cell py-1.5 pr-4 align-baseline">
+        <Verdict verdict={field.verdict} />
+      </td>
+    </tr>
+  )
+}
+
+const verdicts: Readonly<Record<FieldRow['verdict'], { icon: IconName; look: string }>> = {
+  MATCH: { icon: 'check', look: 'text-approved' },
+  MISMATCH: { icon: 'cross', look: 'text-denied' },
+  UNREADABLE: { icon: 'eyeOff', look: 'text-suspected' },
+  ONLY: { icon: 'minus', look: 'text-soft' },
+}
+
+function Verdict({ verdict }: { verdict: FieldRow['verdict'] }) {
+  const { icon, look } = verdicts[verdict]
+  return (
+    <span className={`inline-flex items-center gap-1.5 text-13 whitespace-nowrap ${look}`}>
+      <Icon name={icon} size={14} />
+      {t(`verdict.${verdict}`)}
+    </span>
+  )
+}

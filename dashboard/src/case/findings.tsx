@@ -1,0 +1,55 @@
+import type { FindingView } from '@bonafide/contract/dashboard/verifications.ts'
+import { Icon, type IconName } from '../controls/icon.tsx'
+import { Tag } from '../controls/tag.tsx'
+import { t, word } from '../locales/t.ts'
+import { usePersonal } from './reveal.ts'
+import { Score } from './score.tsx'
+
+const outcomes: Readonly<Record<FindingView['outcome'], { icon: IconName; look: string; tag: 'plain' | 'denied' | 'suspected' }>> = {
+  PASS: { icon: 'check', look: 'text-approved', tag: 'plain' },
+  FAIL: { icon: 'cross', look: 'text-denied', tag: 'denied' },
+  SUSPECT: { icon: 'alert', look: 'text-suspected', tag: 'suspected' },
+  UNSEEN: { icon: 'question', look: 'text-suspected', tag: 'suspected' },
+}
+
+/** In the order of the checks. */
+export function Findings({ findings }: { findings: readonly FindingView[] }) {
+  return (
+    <section className="card overflow-hidden">
+      <h2 className="m-0 px-4 pt-3 pb-2 text-15 font-semibold">{t('findings.title')}</h2>
+      {findings.length === 0 && <p className="m-0 px-4 pb-4 text-soft">{t('findings.none')}</p>}
+      <ol className="m-0 list-none p-0">
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a check may say the same twice, and the order never changes.
+          <Finding key={index} finding={finding} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Finding({ finding }: { finding: FindingView }) {
+  const { sentence } = usePersonal()
+  const { icon, look, tag } = outcomes[finding.outcome]
+  return (
+    <li className="flex gap-3 border-t border-line px-4 py-2">
+      <span role="img" aria-label={t(`outcome.${finding.outcome}`)} title={t(`outcome.${finding.outcome}`)} className={`pt-1 ${look}`}>
+        <Icon name={icon} />
+      </span>
+      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4 gap-y-1">
+        <p className="m-0 min-w-48 flex-1">
+          {capital(sentence(finding.because))}.
+          <span className="block text-13 text-soft">{word('check', finding.check)}</span>
+        </p>
+        {finding.score && <Score {...finding.score} look={look} />}
+        {finding.code && (
+          <span className="w-full sm:w-auto">
+            <Tag tone={tag}>{finding.code}</Tag>
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, '')

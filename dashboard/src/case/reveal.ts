@@ -1,0 +1,14 @@
+import { createContext, use } from 'react'
+import { mask, maskWithin } from './mask.ts'
+
+/** Whether personal data may be shown, and what counts as personal in running text. */
+export const Reveal = createContext<{ isRevealed: boolean; secrets: readonly string[] }>({ isRevealed: false, secrets: [] })
+
+export function usePersonal() {
+  const { isRevealed, secrets } = use(Reveal)
+  return {
+    isRevealed,
+    value: (text: string) => (isRevealed ? text : mask(text)),
+    sentence: (text: string) => (isRevealed ? text : maskWithin(text, secrets)),
+  }
+}

@@ -1,0 +1,37 @@
+import { t } from '../locales/t.ts'
+import { mask } from './mask.ts'
+import { usePersonal } from './reveal.ts'
+import type { Piece } from './difference.ts'
+
+/** One value with the letters that differ marked: boxed and underlined, so that colour is not alone. */
+export function Value({ pieces, isPersonal }: { pieces: readonly Piece[] | null; isPersonal: boolean }) {
+  const { isRevealed } = usePersonal()
+  if (pieces === null) return <span className="text-soft">–</span>
+  const text = pieces.map((piece) => piece.text).join('')
+  const shown = [...(isRevealed || !isPersonal ? text : mask(text))]
+  let at = 0
+  const cut = pieces.map((piece) => {
+    const from = at
+    at += [...piece.text].length
+    return { kind: piece.kind, from, text: shown.slice(from, at).join('') }
+  })
+  return (
+    <span className="mono text-13 break-words">
+      {cut.map((piece) => (
+        <PieceText key={`${piece.from}${piece.kind}`} kind={piece.kind} text={piece.text} />
+      ))}
+    </span>
+  )
+}
+
+function PieceText({ kind, text }: Piece) {
+  if (kind === 'same') return text
+  if (kind === 'missing') {
+    return (
+      <mark title={t('fields.missing')} className="mx-px border-l-2 border-denied bg-transparent text-denied">
+        <span className="visually-hidden">{t('fields.missing')}</span>
+      </mark>
+    )
+  }
+  return <mark className="rounded-[2px] bg-denied-tint font-bold text-denied underline underline-offset-3">{text}</mark>
+}

@@ -1,0 +1,81 @@
+import type { Environment } from '@bonafide/contract/dashboard/sign-in.ts'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../controls/button.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { Kbd } from '../controls/kbd.tsx'
+import { useKeys } from '../keys/use-keys.ts'
+import { t } from '../locales/t.ts'
+
+type Props = {
+  search: string
+  onSearch: (text: string) => void
+  environments: readonly Environment[]
+  environment: string | undefined
+  onEnvironment: (id: string | undefined) => void
+  /** Null: the user may only look. */
+  onCreate: (() => void) | null
+}
+
+export function Toolbar({ search, onSearch, environments, environment, onEnvironment, onCreate }: Props) {
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-4 py-2">
+      <h1 className="m-0 mr-2 hidden text-17 font-semibold lg:block">{t('list.title')}</h1>
+      <SearchBox key={search === '' ? 'empty' : 'typed'} search={search} onSearch={onSearch} />
+      {environments.length > 1 && (
+        <select
+          aria-label={t('environment')}
+          className="input w-auto"
+          value={environment ?? ''}
+          onChange={(event) => onEnvironment(event.target.value || undefined)}
+        >
+          <option value="">{t('environment.all')}</option>
+          {environments.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {onCreate && (
+        <Button look="primary" icon="plus" onClick={onCreate} aria-label={t('list.create')}>
+          <span className="hidden sm:inline">{t('list.create')}</span>
+          <Kbd>N</Kbd>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const PAUSE_MS = 250
+
+/** Searches when the typing pauses; Escape empties it. */
+function SearchBox({ search, onSearch }: { search: string; onSearch: (text: string) => void }) {
+  const [text, setText] = useState(search)
+  const box = useRef<HTMLInputElement>(null)
+  const latest = useRef(onSearch)
+  latest.current = onSearch
+  useKeys('list', { search: () => box.current?.select() })
+  useEffect(() => {
+    if (text === search) return
+    const timer = setTimeout(() => latest.current(text.trim()), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text, search])
+  return (
+    <label className="relative min-w-40 flex-1">
+      <span className="absolute inset-y-0 left-2.5 flex items-center text-soft">
+        <Icon name="search" />
+      </span>
+      <input
+        ref={box}
+        type="search"
+        aria-label={t('list.search')}
+        placeholder={t('list.search.placeholder')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && setText('')}
+        className="input pl-9 md:pr-9"
+      />
+      <span className="absolute inset-y-0 right-2 flex items-center text-soft">{text === '' && <Kbd>/</Kbd>}</span>
+    </label>
+  )
+}

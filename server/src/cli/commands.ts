@@ -1,0 +1,116 @@
+/** The commands that need the database: keys, notifications, users. Each prints what it did, one fact a line. */
+import { Role } from '@bonafide/contract/dashboard/sign-in.ts'
+import { NotificationInput } from '@bonafide/contract/dashboard/settings.ts'
+import { Refusal } from '@bonafide/contract/errors.ts'
+import { parseArgs } from 'node:util'
+import type { Deps } from '../deps.ts'
+import type { Reviewer } from '../http/auth.ts'
+import { DEMO_ENVIRONMENT } from '../first-start.ts'
+import { createKey, keyChecker, listKeys, randomText, revokeKey } from '../partners/api-keys.ts'
+import { listUsers, removeUser, saveUser } from '../reviewers/users.ts'
+import * as notifications from '../webhooks/notifications.ts'
+
+/** Who can read DATA_DIR owns the server. */
+const OPERATOR: Reviewer = { id: '', email: 'command line', role: 'ADMIN' }
+
+export type Output = { text: string; code: number }
+
+type Flags = { environment: string; label: string; event: string; url: string; name: string; 'signing-key'?: string; role: string; password?: string }
+type Command = { help: string; run: (deps: Deps, words: string[], flags: Flags) => Promise<string> }
+
+/** Name → what it does; `usage` prints the help lines. */
+export const commands: Readonly<Record<string, Command>> = {
+  'keys list': { help: '[--environment demo]', run: keysList },
+  'keys add': { help: '[--environment demo] [--label TEXT]', run: keysAdd },
+  'keys revoke': { help: 'ID', run: keysRevoke },
+  'notifications list': { help: '[--environment demo]', run: notificationsList },
+  'notifications add': { help: '--url URL [--event IDENTIFICATION] [--name TEXT] [--signing-key KEY]', run: notificationsAdd },
+  'notifications remove': { help: 'ID', run: notificationsRemove },
+  'users list': { help: '', run: usersList },
+  'users add': { help: 'E-MAIL [--role ADMIN|REVIEWER|VIEWER] [--password TEXT]', run: usersAdd },
+  'users remove': { help: 'E-MAIL', run: usersRemove },
+}
+
+/** Runs one; never throws: a refusal becomes text and exit code 1. */
+export async function runCommand(deps: Deps, args: readonly string[]): Promise<Output> {
+  const command = commands[args.slice(0, 2).join(' ')]
+  if (command === undefined) return { text: `Unknown command: ${args.join(' ')}`, code: 2 }
+  try {
+    const { values, positionals } = parse(args.slice(2))
+    return { text: await command.run(deps, positionals, values), code: 0 }
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof TypeError) return { text: error.message, code: 1 }
+    deps.log.error({ err: error }, 'command failed')
+    return { text: error instanceof Error ? error.message : String(error), code: 1 }
+  }
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      environment: { type: 'string', default: DEMO_ENVIRONMENT },
+      label: { type: 'string', default: 'Command line' },
+      event: { type: 'string', default: 'IDENTIFICATION' },
+      url: { type: 'string', default: '' },
+      name: { type: 'string', default: 'Command line' },
+      'signing-key': { type: 'string' },
+      role: { type: 'string', default: 'REVIEWER' },
+      password: { type: 'string' },
+    },
+  })
+}
+
+async function keysList({ db }: Deps, _: string[], { environment }: Flags): Promise<string> {
+  const rows = await listKeys(db, environment)
+  return table(rows.map((row) => [row.id, row.key, row.label, row.revoked_at === null ? 'in use' : 'revoked']))
+}
+
+async function keysAdd(deps: Deps, _: string[], { environment, label }: Flags): Promise<string> {
+  const { id, key, secret } = await createKey(deps, environment, label)
+  return `id      ${id}\nkey     ${key}\nsecret  ${secret}\n\nThe secret is shown this once.`
+}
+
+async function keysRevoke(deps: Deps, [id]: string[]): Promise<string> {
+  const isDone = id !== undefined && (await revokeKey(deps, id, keyChecker(deps)))
+  return isDone ? 'Revoked. A running server stops accepting it within two seconds.' : 'There is no such key in use.'
+}
+
+async function notificationsList(deps: Deps, _: string[], { environment }: Flags): Promise<string> {
+  const { rows } = await notifications.list(deps, OPERATOR, environment)
+  return table(rows.map((row) => [row.id, row.event, row.active ? 'active' : 'off', row.url, row.signingKey]))
+}
+
+async function notificationsAdd(deps: Deps, _: string[], flags: Flags): Promise<string> {
+  const { environment, event, url, name } = flags
+  const input = NotificationInput.parse({ environment, event, url, name, signingKey: flags['signing-key'], active: true })
+  const made = await notifications.create(deps, OPERATOR, input)
+  return `id           ${made.id}\nevent        ${made.event}\nurl          ${made.url}\nsigning key  ${made.signingKey}`
+}
+
+async function notificationsRemove(deps: Deps, [id]: string[]): Promise<string> {
+  await notifications.remove(deps, OPERATOR, id ?? '')
+  return 'Removed.'
+}
+
+async function usersList({ db }: Deps): Promise<string> {
+  return table((await listUsers(db)).map((user) => [user.email, user.role]))
+}
+
+async function usersAdd(deps: Deps, [email]: string[], flags: Flags): Promise<string> {
+  if (email === undefined || !email.includes('@')) throw new TypeError('Give an e-mail address: users add anna@example.org')
+  const password = flags.password ?? randomText(16)
+  await saveUser(deps, email, password, Role.parse(flags.role))
+  return `${email} is ${flags.role}\npassword  ${password}`
+}
+
+async function usersRemove({ db }: Deps, [email]: string[]): Promise<string> {
+  return (await removeUser(db, email ?? '')) ? 'Removed.' : 'There is no such user.'
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return 'None.'
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+}

@@ -1,0 +1,108 @@
+/** The composition root: the only file that knows every adapter. */
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { type Logger, pino } from 'pino'
+import type { Config } from './config.ts'
+import { type Connection, connect } from './db/connect.ts'
+import { keepTidy } from './db/tidy.ts'
+import { migrate } from './db/migrate.ts'
+import type { Deps } from './deps.ts'
+import { httpServer } from './http/server.ts'
+import { openQueue } from './jobs/queue.ts'
+import { keyChecker } from './partners/api-keys.ts'
+import { reviewerRoutes } from './reviewers/routes.ts'
+import { reviewerOf } from './reviewers/sign-in.ts'
+import { openDisk } from './storage/disk.ts'
+import { masterKey } from './storage/master-key.ts'
+import { startSweep } from './sweep.ts'
+import { installFiles } from './verifications/files.ts'
+import { verificationJobs } from './verifications/jobs.ts'
+import { verificationRoutes } from './verifications/routes.ts'
+import { sessionOf } from './verifications/session-caller.ts'
+import { openVision } from './vision/vision-pool.ts'
+import { installDemo } from './webhooks/demo.ts'
+import { alwaysAllowed } from './webhooks/demo-address.ts'
+import { openHttpOutgoing } from './webhooks/http-outgoing.ts'
+import { webhookJobs } from './webhooks/jobs.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+
+export type App = {
+  deps: Deps
+  /** Null for ROLE=worker. */
+  http: FastifyInstance | null
+  /** Starts jobs and sweep; nothing for ROLE=http. */
+  work: () => Promise<void>
+  /** Drains: no new requests or jobs, the running ones end, then the database closes. */
+  close: () => Promise<void>
+}
+
+export type Overrides = Partial<Pick<Deps, 'vision' | 'outgoing' | 'now' | 'log' | 'blobs'>> & { connection?: Connection }
+
+/** Opens everything; migrates first. */
+export async function compose(config: Config, over: Overrides = {}): Promise<App> {
+  const log = over.log ?? makeLog(config)
+  const connection = over.connection ?? (await connect({ url: config.DATABASE_URL ?? null, folder: config.DATA_DIR }))
+  await migrate(connection.db)
+  const deps: Deps = {
+    config,
+    log,
+    db: connection.db,
+    queue: await openQueue(connection, log),
+    blobs: over.blobs ?? (await openDisk(join(config.DATA_DIR, 'blobs'))),
+    vision: over.vision ?? (await openVision({ workers: config.VISION_WORKERS })),
+    outgoing: over.outgoing ?? openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),
+    masterKey: masterKey(config.MASTER_KEY, config.DATA_DIR),
+    now: over.now ?? (() => new Date()),
+  }
+  const http = config.ROLE === 'worker' ? null : await makeHttp(deps)
+  const endings: (() => Promise<void> | void)[] = []
+  return {
+    deps,
+    http,
+    work: async () => {
+      if (config.ROLE !== 'http') await startWork(deps, connection, endings)
+    },
+    close: () => drain(deps, connection, http, endings),
+  }
+}
+
+async function makeHttp(deps: Deps): Promise<FastifyInstance> {
+  const { config, log } = deps
+  const keys = keyChecker(deps)
+  return httpServer({
+    config,
+    log,
+    routes: [...verificationRoutes(deps), ...reviewerRoutes(deps, keys), ...webhookRoutes(deps)],
+    callers: {
+      partner: keys.check,
+      session: (request) => sessionOf(deps, request),
+      reviewer: (request) => reviewerOf(deps, request),
+      anyone: async () => null,
+    },
+    extras: [(server) => installFiles(server, deps), ...(config.DEMO ? [(server: FastifyInstance) => void installDemo(server, deps)] : [])],
+    ready: async () => void (await sql`select 1`.execute(deps.db)),
+  })
+}
+
+async function startWork(deps: Deps, connection: Connection, endings: (() => Promise<void> | void)[]): Promise<void> {
+  const handlers = { ...verificationJobs(deps), ...webhookJobs(deps) }
+  await deps.queue.work(handlers, { concurrency: { 'verification.process': 2, 'webhook.deliver': 8 } })
+  endings.push(startSweep(deps), keepTidy(connection, deps.log))
+}
+
+async function drain(deps: Deps, connection: Connection, http: FastifyInstance | null, endings: (() => Promise<void> | void)[]): Promise<void> {
+  await http?.close()
+  for (const end of endings) await end()
+  await deps.queue.stop()
+  await deps.outgoing.close()
+  await deps.vision.close()
+  await connection.close()
+}
+
+function makeLog(config: Config): Logger {
+  return pino({
+    level: config.LOG_LEVEL,
+    redact: { paths: ['req.headers', '*.authToken', '*.password', '*.secret', '*.body'], censor: '[redacted]' },
+  })
+}

@@ -1,0 +1,107 @@
+/** The HTTP server: limits, headers, body kinds, health, both web apps. Knows no subject; routes are passed in. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import type { Callers } from './auth.ts'
+import { installErrors } from './errors.ts'
+import { mount, type Route } from './mount.ts'
+
+const BODY_BYTES_MAX = 20 * 1024 * 1024 // contract.md §2.5
+const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream']
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+export type ServerParts = {
+  config: Config
+  log: FastifyBaseLogger
+  routes: readonly Route[]
+  callers: Callers
+  /** Pages and files outside the endpoint list. */
+  extras: readonly ((server: FastifyInstance) => void)[]
+  /** Throws when the process cannot serve (database gone, models not loaded). */
+  ready: () => Promise<void>
+}
+
+/** Builds the server, not yet listening. */
+export async function httpServer({ config, log, routes, callers, extras, ready }: ServerParts): Promise<FastifyInstance> {
+  const server = Fastify({
+    // Personal data never reaches a log: requests are logged by us, without bodies, queries or headers.
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_BYTES_MAX,
+    trustProxy: config.TRUST_PROXY,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false },
+  })
+  installHeaders(server)
+  installBodies(server)
+  installErrors(server, config.PUBLIC_URL, (path) => routes.some(({ endpoint }) => matches(endpoint.path, path)))
+  server.get('/healthz', () => ({ status: 'ok' }))
+  server.get('/readyz', async (_, reply) => {
+    await ready().catch(() => reply.code(503))
+    return { status: reply.statusCode === 200 ? 'ready' : 'not ready' }
+  })
+  mount(server, routes, callers)
+  for (const extra of extras) extra(server)
+  await installApps(server)
+  return server
+}
+
+function matches(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}/?$`).test(path)
+}
+
+/** Pages may use the camera and be framed by partners; the dashboard may not be framed at all (CSP below). */
+function installHeaders(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=()')
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor(request.url))
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+}
+
+function policyFor(url: string): string {
+  const frames = url.startsWith('/dashboard') || url.startsWith('/demo') ? "frame-ancestors 'none'" : 'frame-ancestors *'
+  const base = "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob: mediastream:; style-src 'self' 'unsafe-inline'"
+  return `${base}; object-src 'none'; base-uri 'none'; form-action 'self'; ${frames}`
+}
+
+/** JSON strictly (iDenfy's clients send nothing else), photos as raw bytes. */
+function installBodies(server: FastifyInstance): void {
+  server.addContentTypeParser(PHOTO_TYPES, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  server.removeContentTypeParser('application/json')
+  server.addContentTypeParser(['application/json', 'text/plain'], { parseAs: 'buffer' }, (_, body, done) => {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.isBuffer(body) ? body : Buffer.from(body))
+      done(null, text === '' ? undefined : JSON.parse(text))
+    } catch (error) {
+      const code = error instanceof SyntaxError ? 'FST_ERR_CTP_INVALID_JSON_BODY' : 'BONAFIDE_ENCODING'
+      done(Object.assign(new Error('body'), { code, statusCode: 400 }))
+    }
+  })
+}
+
+/** verify at /, dashboard at /dashboard/; a page that is not built says how to build it. */
+async function installApps(server: FastifyInstance): Promise<void> {
+  await installApp(server, '/', join(ROOT, 'verify/dist'))
+  await installApp(server, '/dashboard/', join(ROOT, 'dashboard/dist'))
+  server.get('/dashboard', (_, reply) => reply.redirect('/dashboard/'))
+}
+
+async function installApp(server: FastifyInstance, prefix: string, root: string): Promise<void> {
+  const page = join(root, 'index.html')
+  const html = () => (existsSync(page) ? readFileSync(page, 'utf8') : 'This page is not built yet. Run: npm run build')
+  const send = (reply: { header: (name: string, value: string) => { send: (body: string) => unknown } }) =>
+    reply.header('content-type', 'text/html; charset=utf-8').send(html())
+  server.get(prefix, (_, reply) => send(reply.header('cache-control', 'no-cache')))
+  const assets = join(root, 'assets')
+  if (existsSync(assets)) {
+    await server.register(fastifyStatic, { root: assets, prefix: `${prefix}assets/`, decorateReply: false, immutable: true, maxAge: '1y' })
+  }
+  // Addresses inside the dashboard are routed by its own script.
+  if (prefix !== '/') server.get(`${prefix}*`, (_, reply) => send(reply.header('cache-control', 'no-cache')))
+}

@@ -1,0 +1,59 @@
+/** Builders of what the readers see: a good photo of a good document, overridden by what the test is about. */
+import { type MrzData, writeMrz } from '@bonafide/core/mrz/write.ts'
+import type { Face, PhotoObservation, Quad, TextLine } from '@bonafide/core/verification/observations.ts'
+import type { Step } from '@bonafide/core/vocabulary.ts'
+
+/** A passport of Lithuania that is valid for long. */
+export function aPassport(over: Partial<MrzData> = {}): MrzData {
+  return {
+    format: 'TD3',
+    documentCode: 'P',
+    issuingState: 'LTU',
+    surname: 'SAMPLE',
+    givenNames: 'ANNA MARIA',
+    documentNumber: '12345678',
+    nationality: 'LTU',
+    birthDate: '1990-12-20',
+    sex: 'FEMALE',
+    expiryDate: '2034-01-31',
+    optional: '49012200000',
+    ...over,
+  } as MrzData // the union's members differ in their optional fields only
+}
+
+const box = (y: number): Quad => [[40, y], [1400, y], [1400, y + 40], [40, y + 40]]
+const line = (text: string, y: number): TextLine => ({ text, confidence: 0.97, quad: box(y) })
+const face: Face = {
+  box: { x: 80, y: 300, width: 300, height: 380 },
+  confidence: 0.99,
+  quality: { sharpness: 200, glare: 0, brightness: 120 },
+  embedding: [1, 0],
+}
+
+/** The printed zone and MRZ lines of a document. */
+export function textOf(data: MrzData): { text: TextLine[]; mrz: string[] } {
+  const mrz = writeMrz(data)
+  const printed = [data.surname, data.givenNames, data.documentNumber, data.birthDate, data.expiryDate, 'LIETUVA', 'PASAS']
+  return { text: [...printed.map((text, index) => line(text, 100 + index * 60)), ...mrz.map((text, index) => line(text, 900 + index * 60))], mrz }
+}
+
+/** A good photo of that step; the front shows `aPassport()`. */
+export function aPhoto(step: Step, over: Partial<PhotoObservation> = {}, data: MrzData = aPassport()): PhotoObservation {
+  const { text, mrz } = textOf(data)
+  const isFace = step === 'FACE'
+  return {
+    step,
+    width: 1480,
+    height: 1040,
+    quality: { seen: { sharpness: 800, glare: 0.001, brightness: 150 } },
+    document: isFace ? null : { seen: { quad: null, coverage: 0.8, cutAt: [] } },
+    text: isFace ? null : { seen: text },
+    mrz: isFace ? null : { seen: { lines: mrz, confidence: 0.98, quads: mrz.map((_, index) => box(900 + index * 60)) } },
+    barcodes: isFace ? null : { seen: [] },
+    faces: { seen: [face] },
+    liveness: isFace ? { seen: 0.97 } : null,
+    models: { fake: '1' },
+    stageMs: {},
+    ...over,
+  }
+}

@@ -1,0 +1,39 @@
+/** The wire's one word for a verification, computed from its stage and decision, never kept beside them as a second truth. */
+import { flatten, isSuspected, type Decision } from '@bonafide/core/decision/decision.ts'
+import { reviewed } from '@bonafide/core/decision/review.ts'
+import type { OverallStatus } from '@bonafide/core/vocabulary.ts'
+import type { Verification } from './store.ts'
+
+type Part = Pick<Verification, 'stage' | 'judgement' | 'review'>
+
+/** contract.md §4.1; a cancelled session ended without a full set of photos, as an expired one did. */
+export function overallOf(verification: Part): OverallStatus {
+  switch (verification.stage.name) {
+    case 'ACTIVE':
+    case 'STARTED':
+    case 'PROCESSING':
+      return 'ACTIVE'
+    case 'REVIEWING':
+      return 'REVIEWING'
+    case 'EXPIRED':
+    case 'CANCELLED':
+      return 'EXPIRED'
+    case 'ERASED':
+      return 'DELETED'
+    case 'DECIDED': {
+      const decision = decisionOf(verification)
+      return decision === null ? 'DENIED' : flatten(decision)
+    }
+  }
+}
+
+/** The decision that counts: the human's where there is one. */
+export function decisionOf({ judgement, review }: Pick<Verification, 'judgement' | 'review'>): Decision | null {
+  if (judgement === null) return null
+  return review === null ? judgement.decision : reviewed(judgement.decision, review)
+}
+
+export function suspectedOf(verification: Part): boolean {
+  const decision = decisionOf(verification)
+  return decision !== null && isSuspected(decision)
+}

@@ -1,0 +1,31 @@
+/** Saves a verification that has news, and announces them in the same transaction. */
+import type { WebhookEvent } from '@bonafide/core/vocabulary.ts'
+import type { Transaction } from 'kysely'
+import type { Database } from '../db/schema.ts'
+import type { Deps } from '../deps.ts'
+import { announce } from '../webhooks/announce.ts'
+import { capturesOf } from './captures.ts'
+import { fileUrls } from './files.ts'
+import { webhookBody, webhookBytes } from './result.ts'
+import { save, type Verification } from './store.ts'
+
+export type PublishDeps = Pick<Deps, 'config' | 'queue' | 'masterKey' | 'now'>
+
+/** Returns the saved verification. `events` in addition to the legacy IDENTIFICATION, which hears of every outcome. */
+export async function publish(
+  deps: PublishDeps,
+  trx: Transaction<Database>,
+  verification: Verification,
+  event: Exclude<WebhookEvent, 'IDENTIFICATION'>,
+): Promise<Verification> {
+  const saved = await save(trx, verification)
+  const urls = fileUrls(deps, saved, await capturesOf(trx, saved.scanRef))
+  await announce(deps, trx, {
+    environmentId: saved.environmentId,
+    scanRef: saved.scanRef,
+    events: ['IDENTIFICATION', event],
+    callbackUrl: saved.given.callbackUrl,
+    body: webhookBytes(webhookBody(saved, urls, deps.now())),
+  })
+  return saved
+}

@@ -1,0 +1,167 @@
+/** rows ↔ Verification; the only SQL about verifications. Every JSON column is parsed by its schema on reading. */
+import { Finding } from '@bonafide/core/checks/check.ts'
+import { Decision } from '@bonafide/core/decision/decision.ts'
+import { Review } from '@bonafide/core/decision/review.ts'
+import { DocumentData } from '@bonafide/core/verification/document-data.ts'
+import { Observations } from '@bonafide/core/verification/observations.ts'
+import { Settings } from '@bonafide/core/verification/settings.ts'
+import { Chosen, Given, Stage } from '@bonafide/core/verification/verification.ts'
+import { Platform } from '@bonafide/core/vocabulary.ts'
+import type { Selectable, Transaction } from 'kysely'
+import { z } from 'zod'
+import type { Db } from '../db/connect.ts'
+import type { Database } from '../db/schema.ts'
+import { overallOf, suspectedOf } from './overall.ts'
+
+/** What the end user's device told. */
+export const Client = z.object({ ip: z.string(), userAgent: z.string(), platform: Platform, locale: z.string().nullable() })
+export type Client = z.infer<typeof Client>
+
+/** What judging concluded, with everything needed to explain it. */
+export const Judgement = z.object({ findings: z.array(Finding), decision: Decision, document: DocumentData })
+export type Judgement = z.infer<typeof Judgement>
+
+export type Verification = {
+  scanRef: string
+  environmentId: string
+  authToken: string
+  digitString: string | null
+  dataKey: Buffer | null
+  stage: Stage
+  given: Given
+  settings: Settings
+  chosen: Chosen | null
+  client: Client | null
+  observations: Observations | null
+  judgement: Judgement | null
+  review: Review | null
+  version: number
+  createdAt: Date
+  openedAt: Date | null
+  finishedAt: Date | null
+}
+
+type Row = Selectable<Database['verifications']>
+type Executor = Db | Transaction<Database>
+
+const orNull = <T extends z.ZodType>(schema: T, value: unknown): z.output<T> | null =>
+  value === null || value === undefined ? null : schema.parse(value)
+
+/** A row read back. Throws when a column is not what its schema says. */
+export function fromRow(row: Row): Verification {
+  return {
+    scanRef: row.scan_ref,
+    environmentId: row.environment_id,
+    authToken: row.auth_token,
+    digitString: row.digit_string,
+    dataKey: row.data_key === null ? null : Buffer.from(row.data_key),
+    stage: Stage.parse(row.stage_data),
+    given: Given.parse(row.request),
+    settings: Settings.parse(row.settings),
+    chosen: orNull(Chosen, row.chosen),
+    client: orNull(Client, row.client),
+    observations: orNull(Observations, row.observations),
+    judgement: orNull(Judgement, row.judgement),
+    review: orNull(Review, row.review),
+    version: row.version,
+    createdAt: row.created_at,
+    openedAt: row.opened_at,
+    finishedAt: row.finished_at,
+  }
+}
+
+/** The columns that follow from the verification; derived here and nowhere else. */
+export function toRow(verification: Verification) {
+  const { given, judgement, stage } = verification
+  const fields = judgement?.document.fields
+  const read = [fields?.firstName?.value, fields?.lastName?.value].filter(Boolean).join(' ')
+  const said = [given.firstName, given.lastName].filter(Boolean).join(' ')
+  return {
+    scan_ref: verification.scanRef,
+    environment_id: verification.environmentId,
+    client_id: given.clientId,
+    external_ref: given.externalRef,
+    auth_token: verification.authToken,
+    digit_string: verification.digitString,
+    data_key: verification.dataKey,
+    stage: stage.name,
+    stage_data: JSON.stringify(stage),
+    request: JSON.stringify(given),
+    settings: JSON.stringify(verification.settings),
+    chosen: jsonOrNull(verification.chosen),
+    client: jsonOrNull(verification.client),
+    observations: jsonOrNull(verification.observations),
+    judgement: jsonOrNull(judgement),
+    review: jsonOrNull(verification.review),
+    overall: overallOf(verification),
+    suspected: suspectedOf(verification),
+    person_name: read || said || null,
+    document_number: fields?.documentNumber?.value ?? null,
+    due_at: dueAt(stage),
+    version: verification.version,
+    created_at: verification.createdAt,
+    opened_at: verification.openedAt,
+    submitted_at: stage.name === 'PROCESSING' ? stage.submittedAt : null,
+    finished_at: verification.finishedAt,
+  }
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value)
+}
+
+/** When the sweep must end it. */
+function dueAt(stage: Stage): Date | null {
+  if (stage.name === 'ACTIVE') return stage.expiresAt
+  return stage.name === 'STARTED' ? stage.deadline : null
+}
+
+/** Inserts new verifications in one statement. */
+export async function insertAll(db: Executor, verifications: readonly Verification[]): Promise<void> {
+  await db.insertInto('verifications').values(verifications.map(toRow)).execute()
+}
+
+/** The verification, or null; `environmentId` keeps tenants apart. */
+export async function find(db: Executor, scanRef: string, environmentId?: string): Promise<Verification | null> {
+  if (!UUID.test(scanRef)) return null
+  let query = db.selectFrom('verifications').selectAll().where('scan_ref', '=', scanRef)
+  if (environmentId !== undefined) query = query.where('environment_id', '=', environmentId)
+  const row = await query.executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** By the secret of its link. */
+export async function findByToken(db: Executor, authToken: string): Promise<Verification | null> {
+  const row = await db.selectFrom('verifications').selectAll().where('auth_token', '=', authToken).executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+/** Reads the row and holds it until the transaction ends. */
+export async function lock(trx: Transaction<Database>, scanRef: string): Promise<Verification | null> {
+  const row = await trx.selectFrom('verifications').selectAll().where('scan_ref', '=', scanRef).forUpdate().executeTakeFirst()
+  return row === undefined ? null : fromRow(row)
+}
+
+/** Writes it back, one version later. */
+export async function save(trx: Transaction<Database>, verification: Verification): Promise<Verification> {
+  const next = { ...verification, version: verification.version + 1 }
+  const { scan_ref, environment_id, auth_token, created_at, ...columns } = toRow(next)
+  await trx.updateTable('verifications').set(columns).where('scan_ref', '=', scan_ref).execute()
+  return next
+}
+
+/** References whose time is over, oldest first; rows that another process is ending are skipped. */
+export async function lockDue(trx: Transaction<Database>, now: Date, limit: number): Promise<Verification[]> {
+  const rows = await trx
+    .selectFrom('verifications')
+    .selectAll()
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rows.map(fromRow)
+}
