@@ -19,8 +19,10 @@ import { startSweep } from './sweep.ts'
 import { installFiles } from './verifications/files.ts'
 import { verificationJobs } from './verifications/jobs.ts'
 import { verificationRoutes } from './verifications/routes.ts'
+import { recoverStuck } from './verifications/recover.ts'
 import { sessionOf } from './verifications/session-caller.ts'
 import { openVision } from './vision/vision-pool.ts'
+import { recoverDue } from './webhooks/deliver.ts'
 import { installDemo } from './webhooks/demo.ts'
 import { alwaysAllowed } from './webhooks/demo-address.ts'
 import { openHttpOutgoing } from './webhooks/http-outgoing.ts'
@@ -88,7 +90,14 @@ async function makeHttp(deps: Deps): Promise<FastifyInstance> {
 async function startWork(deps: Deps, connection: Connection, endings: (() => Promise<void> | void)[]): Promise<void> {
   const handlers = { ...verificationJobs(deps), ...webhookJobs(deps) }
   await deps.queue.work(handlers, { concurrency: { 'verification.process': 2, 'webhook.deliver': 8 } })
+  // The embedded database has one process, this one: what was running before it is not running now.
+  if (connection.engine.kind === 'pglite') await recoverAll(deps)
   endings.push(startSweep(deps), keepTidy(connection, deps.log))
+}
+
+async function recoverAll(deps: Deps): Promise<void> {
+  await recoverStuck(deps, 0)
+  await recoverDue(deps, 0)
 }
 
 async function drain(deps: Deps, connection: Connection, http: FastifyInstance | null, endings: (() => Promise<void> | void)[]): Promise<void> {

@@ -1,11 +1,13 @@
 /** What time brings about: sessions that run out, jobs that a crash lost. One timer, one run at a time. */
 import type { Deps } from './deps.ts'
 import { expireDue } from './verifications/expire.ts'
+import { removeOrphans } from './verifications/orphans.ts'
 import { recoverStuck } from './verifications/recover.ts'
 import { recoverDue } from './webhooks/deliver.ts'
 
 const EXPIRE_EVERY_MS = 1000
 const RECOVER_EVERY = 30 // of the above: twice a minute
+const ORPHANS_EVERY = 3600 // hourly
 
 /** Starts the timer; the result stops it and waits for a running sweep. */
 export function startSweep(deps: Deps): () => Promise<void> {
@@ -15,7 +17,7 @@ export function startSweep(deps: Deps): () => Promise<void> {
   const timer = setInterval(() => {
     if (!isIdle) return
     isIdle = false
-    running = sweep(deps, rounds++ % RECOVER_EVERY === 0).finally(() => {
+    running = sweep(deps, rounds++).finally(() => {
       isIdle = true
     })
   }, EXPIRE_EVERY_MS)
@@ -25,13 +27,14 @@ export function startSweep(deps: Deps): () => Promise<void> {
   }
 }
 
-async function sweep(deps: Deps, isRecovering: boolean): Promise<void> {
+async function sweep(deps: Deps, round: number): Promise<void> {
   try {
     await expireDue(deps)
-    if (isRecovering) {
+    if (round % RECOVER_EVERY === 0) {
       await recoverStuck(deps)
       await recoverDue(deps)
     }
+    if (round % ORPHANS_EVERY === 0) await removeOrphans(deps)
   } catch (error) {
     deps.log.error({ err: error }, 'sweep failed, it will run again')
   }

@@ -51,12 +51,17 @@ export function makeActions(api: Api, dispatch: (event: FlowEvent) => void): Act
   const send = async (step: Step, blob: Blob, source: PhotoSource) => {
     dispatch({ type: 'photoTaken', step, blob, source })
     try {
-      const onProgress = (share: number) => dispatch({ type: 'transfer', step, transfer: { state: 'sending', share } })
+      const onProgress = (share: number) =>
+        dispatch({ type: 'transfer', step, transfer: { state: 'sending', share } })
       dispatch({ type: 'uploaded', capture: await api.upload(step, blob, source, onProgress) })
     } catch (error) {
       const why = uploadFailureOf(error)
       if (why === 'MOVED_ON') await load()
-      dispatch({ type: 'transfer', step, transfer: { state: 'failed', why: why === 'MOVED_ON' ? 'SERVER' : why } })
+      dispatch({
+        type: 'transfer',
+        step,
+        transfer: { state: 'failed', why: why === 'MOVED_ON' ? 'SERVER' : why },
+      })
     }
   }
 

@@ -1,5 +1,11 @@
 /** Which browser this is, only as far as advice differs. Never used to decide what may be tried. */
-export type AllowSteps = 'chromeAndroid' | 'safariIos' | 'chromeDesktop' | 'safariDesktop' | 'firefox' | 'other'
+export type AllowSteps =
+  | 'chromeAndroid'
+  | 'safariIos'
+  | 'chromeDesktop'
+  | 'safariDesktop'
+  | 'firefox'
+  | 'other'
 
 /** Whose steps to show for allowing the camera. */
 export function allowStepsFor(userAgent: string): AllowSteps {
@@ -11,7 +17,8 @@ export function allowStepsFor(userAgent: string): AllowSteps {
 }
 
 /** Facebook, Instagram, LINE, WeChat, TikTok, LinkedIn, Snapchat and the like; `; wv` is any Android WebView. */
-const IN_APP = /FBAN|FBAV|FB_IAB|Instagram|\bLine\/|MicroMessenger|BytedanceWebview|musical_ly|LinkedInApp|Snapchat|; wv\)/
+const IN_APP =
+  /FBAN|FBAV|FB_IAB|Instagram|\bLine\/|MicroMessenger|BytedanceWebview|musical_ly|LinkedInApp|Snapchat|; wv\)/
 
 export function isInApp(userAgent: string): boolean {
   return IN_APP.test(userAgent)

@@ -14,11 +14,17 @@ export function endMessage(session: SessionView, wasWaiting: boolean): EndMessag
   if (!status) return null
   const isWaiting = session.stage === 'REVIEWING' || session.outcome === 'SUBMITTED'
   const manual = wasWaiting && status !== 'UNVERIFIED' ? status : 'INACTIVE'
-  return { status, manualStatus: isWaiting ? 'WAITING' : manual, autoSuspected: false, manualSuspected: false }
+  return {
+    status,
+    manualStatus: isWaiting ? 'WAITING' : manual,
+    autoSuspected: false,
+    manualSuspected: false,
+  }
 }
 
 function statusOf({ stage, outcome }: SessionView): EndMessage['status'] | null {
-  if (stage === 'FINISHED') return outcome === 'SUCCESS' ? 'APPROVED' : outcome === 'FAILED' ? 'FAILED' : 'UNVERIFIED'
+  if (stage === 'FINISHED')
+    return outcome === 'SUCCESS' ? 'APPROVED' : outcome === 'FAILED' ? 'FAILED' : 'UNVERIFIED'
   return stage === 'REVIEWING' || stage === 'EXPIRED' || stage === 'CANCELLED' ? 'UNVERIFIED' : null
 }
 

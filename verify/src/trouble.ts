@@ -19,6 +19,7 @@ export function troubleOf(error: unknown): Trouble | 'MOVED_ON' {
 export function uploadFailureOf(error: unknown): UploadFailure | 'MOVED_ON' {
   if (!(error instanceof ApiError)) return 'CONNECTION'
   if (error.status === 413) return 'TOO_LARGE'
-  if ([400, 415, 422].includes(error.status) && error.body?.identifier !== 'TOKEN_NOT_VALID') return 'NOT_A_PICTURE'
+  if ([400, 415, 422].includes(error.status) && error.body?.identifier !== 'TOKEN_NOT_VALID')
+    return 'NOT_A_PICTURE'
   return error.status >= 500 || error.status === 429 ? 'SERVER' : 'MOVED_ON'
 }

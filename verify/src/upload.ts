@@ -20,7 +20,10 @@ export function uploader(base: string, authToken: string): Upload {
   return (step, photo, source, onProgress) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
-      request.open(sessionCapture.method, `${base}${sessionCapture.path.replace(':step', step)}?source=${source}`)
+      request.open(
+        sessionCapture.method,
+        `${base}${sessionCapture.path.replace(':step', step)}?source=${source}`,
+      )
       request.setRequestHeader('Authorization', `Bearer ${authToken}`)
       request.setRequestHeader('X-Bonafide', '1')
       request.setRequestHeader('Content-Type', photo.type)
@@ -28,7 +31,9 @@ export function uploader(base: string, authToken: string): Upload {
       request.responseType = 'json'
       request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0)
       request.onload = () =>
-        request.status < 300 ? resolve(request.response) : reject(new ApiError(request.status, request.response))
+        request.status < 300
+          ? resolve(request.response)
+          : reject(new ApiError(request.status, request.response))
       request.onerror = request.ontimeout = () => reject(new TypeError('network'))
       request.send(photo)
     })

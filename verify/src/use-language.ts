@@ -1,8 +1,8 @@
 /** The page's language: chosen here, else named by the link, else by the session. */
 import { useEffect, useState } from 'preact/hooks'
 import { languageFor } from './language.ts'
-import { en, type Messages } from './locales/en.ts'
 import { type LocaleName, locales } from './locales/all.ts'
+import { en, type Messages } from './locales/en.ts'
 import { type T, translator } from './t.ts'
 
 export type Language = { locale: LocaleName; setLocale: (locale: LocaleName) => void; t: T }

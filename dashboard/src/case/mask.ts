@@ -22,9 +22,11 @@ export function maskWithin(sentence: string, secrets: readonly string[]): string
   const found = secrets
     .filter((secret) => secret.length >= SECRET_LETTERS_MIN)
     .sort((a, b) => b.length - a.length)
-    .reduce((text, secret) => text.replace(new RegExp(RegExp.escape(secret), 'gi'), mask), sentence)
+    .reduce((text, secret) => text.replace(new RegExp(escaped(secret), 'gi'), mask), sentence)
   return found.replace(DATE, mask)
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Keys of a webhook body that say nothing about the person. */
 const OPEN_KEYS = new Set(['final', 'platform', 'status', 'overall', 'docType', 'docIssuingCountry', 'selectedCountry', 'scanRef', 'companyId'])

@@ -42,7 +42,7 @@ export async function cardFront(data: SpecimenData, variant: CardVariant, portra
 function masthead({ countryName, issuingCountry }: SpecimenData, { title, palette }: CardVariant): string {
   return [
     `<rect width="${CARD.width}" height="10.6" fill="${palette.ink}" opacity="0.1"/>`,
-    heading(countryName, 4.6, 5.3, 3.3, palette.ink, 58),
+    heading(countryName, 4.6, 5.3, 3.3, palette.ink, 55),
     note(title, 4.6, 8.9, 1.9, palette.ink),
     heading(issuingCountry, 64.5, 6.6, 3.3, palette.ink, 9),
     chipMark(75, 3.6, palette.ink),

@@ -22,7 +22,7 @@ export async function print({ widthMm, heightMm, svg }: Sheet): Promise<Buffer> 
   const document =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${widthMm} ${heightMm}" preserveAspectRatio="none">${svg}</svg>`
-  return sharp(Buffer.from(document), { limitInputPixels: false, unlimited: true })
+  return sharp(Buffer.from(document), { unlimited: true })
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
     .toBuffer()

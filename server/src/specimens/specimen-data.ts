@@ -1,5 +1,8 @@
 /** What stands on a specimen. The default person is the one of ICAO 9303's own examples. */
 
+/** The documents we can draw; the words are the wire's, VISA is ours. */
+export type SpecimenKind = 'PASSPORT' | 'ID_CARD' | 'RESIDENCE_PERMIT' | 'DRIVER_LICENSE' | 'VISA'
+
 /** Dates are YYYY-MM-DD, countries alpha-3. Without a personal number the field is left out. */
 export type SpecimenData = {
   givenNames: string

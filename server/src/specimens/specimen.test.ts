@@ -5,8 +5,8 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { aamvaPayload } from './aamva.ts'
-import { type SpecimenKind, writeSpecimen } from './specimen.ts'
-import { aSpecimen } from './specimen-data.ts'
+import { writeSpecimen } from './specimen.ts'
+import { aSpecimen, type SpecimenKind } from './specimen-data.ts'
 
 const anybody = () =>
   sharp({ create: { width: 350, height: 450, channels: 3, background: '#987' } })
@@ -41,6 +41,29 @@ describe('writeSpecimen', () => {
     ]
     expect(one.front.equals(two.front)).toBe(true)
     expect(one.back?.equals(two.back ?? Buffer.alloc(0))).toBe(true)
+  })
+
+  it('carries the MRZ that core writes', async () => {
+    const specimen = await writeSpecimen(
+      'PASSPORT',
+      aSpecimen({ personalNumber: 'ZE184226B' }),
+      await anybody(),
+    )
+    const expected = writeMrz({
+      format: 'TD3',
+      documentCode: 'P',
+      issuingState: 'UTO',
+      nationality: 'UTO',
+      documentNumber: 'L898902C3',
+      surname: 'ERIKSSON',
+      givenNames: 'ANNA MARIA',
+      birthDate: '1990-08-12',
+      sex: 'FEMALE',
+      expiryDate: '2034-04-15',
+      optional: 'ZE184226B',
+      optional2: '',
+    })
+    expect(specimen.mrz).toEqual(expected)
   })
 
   it('puts a barcode on the licence that a reader decodes to its data', async () => {

@@ -1,15 +1,15 @@
 /** Synthetic identity documents for demos, tests and newcomers: a face and some data in, pictures out. */
-import { type MrzData, writeMrz } from '@bonafide/core/mrz/write.ts'
 import type { Quad } from '@bonafide/core/verification/observations.ts'
 import sharp from 'sharp'
 import { licenceBack, licenceFront } from './driving-licence.ts'
 import { cardBack, cardFront, identityCard, residencePermit } from './id-card.ts'
+import { mrzOf } from './mrz-of.ts'
 import { passportPage } from './passport.ts'
 import { print, type Sheet } from './sheet.ts'
-import type { SpecimenData } from './specimen-data.ts'
+import type { SpecimenData, SpecimenKind } from './specimen-data.ts'
 import { visaSticker } from './visa.ts'
 
-export type SpecimenKind = 'PASSPORT' | 'ID_CARD' | 'RESIDENCE_PERMIT' | 'DRIVER_LICENSE' | 'VISA'
+export type { SpecimenKind } from './specimen-data.ts'
 
 /** JPEG sides, the lines of the MRZ (none on a driving licence), the corners of the front in its picture. */
 export type Specimen = { front: Buffer; back: Buffer | null; mrz: string[]; corners: Quad }

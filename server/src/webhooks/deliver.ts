@@ -40,10 +40,13 @@ export async function deliver(
 
 /** Enqueues anew what should have been tried long ago: its job was lost, or failed too often. Returns how many. Safe in
  * several processes: each takes rows that no other holds, and a row taken is left alone for the next minute. */
-export async function recoverDue(deps: Pick<Deps, 'db' | 'queue' | 'now'>): Promise<number> {
+export async function recoverDue(
+  deps: Pick<Deps, 'db' | 'queue' | 'now'>,
+  overdueMs = OVERDUE_MS,
+): Promise<number> {
   const now = deps.now()
   return deps.db.transaction().execute(async (trx) => {
-    const overdue = await store.lockOverdue(trx, new Date(now.getTime() - OVERDUE_MS), AT_ONCE)
+    const overdue = await store.lockOverdue(trx, new Date(now.getTime() - overdueMs), AT_ONCE)
     const ids = overdue.map(({ id }) => id)
     await store.postpone(trx, ids, now)
     for (const deliveryId of ids) await deps.queue.send(trx, 'webhook.deliver', { deliveryId })

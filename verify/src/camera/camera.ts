@@ -76,7 +76,12 @@ export class Camera {
     }
     const canFlip = (await cameraCount()) > 1
     if (round === this.#round) {
-      this.#tell({ state: 'live', facing: facingOf(stream, this.#facing), canFlip, hasTorch: hasTorch(stream) })
+      this.#tell({
+        state: 'live',
+        facing: facingOf(stream, this.#facing),
+        canFlip,
+        hasTorch: hasTorch(stream),
+      })
     }
   }
 

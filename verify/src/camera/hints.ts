@@ -41,6 +41,7 @@ export function steady(before: Steady, hint: Hint, nowMs: number): Steady {
   const seen = hint === before.candidate ? before.seen + 1 : 1
   const isBelieved = seen >= SAMPLES_TO_BELIEVE
   const isRead = before.shown === null || nowMs - before.shownAt >= READING_MS
-  if (hint !== before.shown && isBelieved && isRead) return { shown: hint, shownAt: nowMs, candidate: hint, seen }
+  if (hint !== before.shown && isBelieved && isRead)
+    return { shown: hint, shownAt: nowMs, candidate: hint, seen }
   return { ...before, candidate: hint, seen }
 }

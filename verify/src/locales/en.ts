@@ -28,7 +28,8 @@ export const en = {
   'welcome.phone': 'Continue on your phone',
 
   'phone.title': 'Continue on your phone',
-  'phone.lead': 'Point your phone’s camera at this code and open the link. A phone usually takes better photos.',
+  'phone.lead':
+    'Point your phone’s camera at this code and open the link. A phone usually takes better photos.',
   'phone.code': 'Code with the link to this page',
   'phone.waiting': 'Leave this page open. It follows along and shows the result.',
   'phone.here': 'Use this device instead',
@@ -74,7 +75,6 @@ export const en = {
   'howTo.glare': 'Avoid glare',
   'howTo.glareMore': 'Tilt it a little if a lamp shines on it. Switch the flash off.',
   'howTo.continue': 'Continue',
-  'howTo.skip': 'Skip',
 
   'step.FRONT': 'Front of your document',
   'step.FRONT.passport': 'Photo page of your passport',
@@ -123,7 +123,8 @@ export const en = {
   'check.again': 'Take again',
   'check.useAnyway': 'You may use it as it is, but it may then have to be taken again later.',
 
-  'upload.CONNECTION': 'The connection is gone. Your photo is kept here and is sent once the connection is back.',
+  'upload.CONNECTION':
+    'The connection is gone. Your photo is kept here and is sent once the connection is back.',
   'upload.TOO_LARGE': 'This file is too large. Choose a smaller picture, or take the photo with the camera.',
   'upload.NOT_A_PICTURE': 'This file could not be opened as a picture. Choose a JPEG, PNG or WebP picture.',
   'upload.SERVER': 'The server could not take the photo just now. Please wait a moment and send it again.',
@@ -135,7 +136,8 @@ export const en = {
   'problem.DOC_GLARED': 'A reflection covers part of the document.',
   'problem.DOC_FACE_GLARED': 'A reflection covers the picture in the document.',
   'problem.DOC_FACE_NOT_FOUND': 'We could not find the picture of your face in the document.',
-  'problem.MRZ_NOT_FOUND': 'We could not find the lines of letters and < signs. They must be fully in the photo.',
+  'problem.MRZ_NOT_FOUND':
+    'We could not find the lines of letters and < signs. They must be fully in the photo.',
   'problem.MRZ_OCR_READING_ERROR': 'We could not read the lines of letters and < signs.',
   'problem.MRZ_INVALID': 'The lines of letters and < signs could not be read without a doubt.',
   'problem.BARCODE_NOT_FOUND': 'We could not read the barcode. It must be sharp and fully in the photo.',
@@ -148,7 +150,8 @@ export const en = {
   'problem.TOO_MANY_FACES': 'There is more than one face in this photo.',
   'problem.FACE_TOO_BLURRY': 'Your face is not sharp in this photo.',
   'problem.FACE_GLARED': 'There is too much light on your face.',
-  'problem.FACE_UNCERTAIN': 'We could not compare your face with the document. Even light and a plain look help.',
+  'problem.FACE_UNCERTAIN':
+    'We could not compare your face with the document. Even light and a plain look help.',
   'problem.FACE_MISMATCH': 'We could not match your face with the picture in the document.',
   'problem.other': 'We could not use this photo. Please take it again.',
 
@@ -160,7 +163,6 @@ export const en = {
   'ready.title': 'All photos are taken',
   'ready.lead': 'Send them now to finish.',
   'ready.send': 'Send photos',
-  'ready.sent': 'Sending…',
 
   'working.title': 'Checking your photos',
   'working.received': 'Photos received',
@@ -171,52 +173,68 @@ export const en = {
   'working.done': 'done',
   'working.current': 'in progress',
   'working.waiting': 'waiting',
-  'working.leave': 'It usually takes less than a minute. You may close this page: {partner} gets the result in any case.',
-  'working.offline': 'No connection at the moment. The check goes on, and this page follows as soon as it can.',
+  'working.leave':
+    'It usually takes less than a minute. You may close this page: {partner} gets the result in any case.',
+  'working.offline':
+    'No connection at the moment. The check goes on, and this page follows as soon as it can.',
 
   'result.SUCCESS.title': 'Your identity is confirmed',
   'result.SUCCESS.lead': '{partner} has been told. You have nothing more to do.',
   'result.SUBMITTED.title': 'Thank you, that is all',
-  'result.SUBMITTED.lead': '{partner} has received everything and may look into it further. You have nothing more to do here.',
+  'result.SUBMITTED.lead':
+    '{partner} has received everything and may look into it further. You have nothing more to do here.',
   'result.REVIEWING.title': 'A person is looking at your photos',
   'result.REVIEWING.lead':
     'Everything has arrived. You may close this page: {partner} will let you know. If you stay, the result appears here.',
   'result.FAILED.title': 'We could not confirm your identity',
-  'result.FAILED.lead': 'That can have many reasons, and it need not be your fault. Please contact {partner}: they can tell you what to do now.',
+  'result.FAILED.lead':
+    'That can have many reasons, and it need not be your fault. Please contact {partner}: they can tell you what to do now.',
   'result.EXPIRED.title': 'The time is up',
   'result.EXPIRED.lead': 'This check was open for a limited time only. Please ask {partner} for a new link.',
   'result.CANCELLED.title': 'You have cancelled the check',
-  'result.CANCELLED.lead': 'Nothing more will be asked of you here. Should you change your mind, ask {partner} for a new link.',
+  'result.CANCELLED.lead':
+    'Nothing more will be asked of you here. Should you change your mind, ask {partner} for a new link.',
   'result.redirect': 'You will be taken back to {partner} in a few seconds.',
   'result.continue': 'Continue to {partner}',
   'result.close': 'You may close this page now.',
 
   'trouble.NO_LINK.title': 'This link is not complete',
-  'trouble.NO_LINK.lead': 'Please open the link again from the message or page where you found it. It must be copied as a whole.',
+  'trouble.NO_LINK.lead':
+    'Please open the link again from the message or page where you found it. It must be copied as a whole.',
   'trouble.BAD_LINK.title': 'This link cannot be used any more',
-  'trouble.BAD_LINK.lead': 'It has been used, has run out, or is not complete. Please ask the company that sent it to you for a new one.',
+  'trouble.BAD_LINK.lead':
+    'It has been used, has run out, or is not complete. Please ask the company that sent it to you for a new one.',
   'trouble.CONNECTION.title': 'No connection',
-  'trouble.CONNECTION.lead': 'What you have done so far is kept. Check your connection; this page goes on as soon as it is back.',
+  'trouble.CONNECTION.lead':
+    'What you have done so far is kept. Check your connection; this page goes on as soon as it is back.',
   'trouble.SERVER.title': 'The server does not answer properly',
   'trouble.SERVER.lead': 'What you have done so far is kept. Please wait a moment, then try again.',
 
   'cameraTrouble.REFUSED.title': 'The camera is not allowed yet',
   'cameraTrouble.REFUSED.lead': 'Your browser keeps the camera off for this page. This is how to allow it:',
   'cameraTrouble.NONE.title': 'No camera found',
-  'cameraTrouble.NONE.lead': 'Connect a camera and try again, open this link on your phone, or upload a photo.',
+  'cameraTrouble.NONE.lead':
+    'Connect a camera and try again, open this link on your phone, or upload a photo.',
   'cameraTrouble.BUSY.title': 'The camera is in use',
-  'cameraTrouble.BUSY.lead': 'Another app or tab is using it, such as a video call. Close that one, then try again.',
+  'cameraTrouble.BUSY.lead':
+    'Another app or tab is using it, such as a video call. Close that one, then try again.',
   'cameraTrouble.BLACK.title': 'The camera shows only black',
-  'cameraTrouble.BLACK.lead': 'Is the lens covered, or a camera switch on your computer turned off? Uncover it, then try again.',
+  'cameraTrouble.BLACK.lead':
+    'Is the lens covered, or a camera switch on your computer turned off? Uncover it, then try again.',
   'cameraTrouble.INSECURE.title': 'The camera needs a secure page',
-  'cameraTrouble.INSECURE.lead': 'This page was opened without https, so the browser keeps the camera off. You can upload a photo.',
+  'cameraTrouble.INSECURE.lead':
+    'This page was opened without https, so the browser keeps the camera off. You can upload a photo.',
   'cameraTrouble.IN_APP.title': 'Open this page in your browser',
-  'cameraTrouble.IN_APP.lead': 'You are inside another app that keeps the camera off. Copy the link and open it in Safari, Chrome or Firefox: you go on where you are now.',
+  'cameraTrouble.IN_APP.lead':
+    'You are inside another app that keeps the camera off. Copy the link and open it in Safari, Chrome or Firefox: you go on where you are now.',
   'cameraTrouble.EMBEDDED.title': 'The camera is off inside this page',
-  'cameraTrouble.EMBEDDED.lead': 'The website around this page does not pass the camera on. Open the check in a window of its own: you go on where you are now.',
+  'cameraTrouble.EMBEDDED.lead':
+    'The website around this page does not pass the camera on. Open the check in a window of its own: you go on where you are now.',
   'cameraTrouble.EMBEDDED.open': 'Open in a new window',
   'cameraTrouble.UNKNOWN.title': 'The camera did not start',
   'cameraTrouble.UNKNOWN.lead': 'Close other apps that use the camera and try again, or upload a photo.',
+
+  'cameraTrouble.wanted': 'What we need: {step}',
 
   'allow.chromeAndroid.1': 'Tap the sign to the left of the address at the top.',
   'allow.chromeAndroid.2': 'Tap “Permissions”, then “Camera”, and allow it.',
@@ -242,13 +260,16 @@ export const en = {
 
   'help.title': 'Help',
   'help.photoQuestion': 'The photo does not come out well?',
-  'help.photoAnswer': 'Clean the lens, use daylight, and lay the document flat on a dark surface. Move back a little if it is not sharp.',
+  'help.photoAnswer':
+    'Clean the lens, use daylight, and lay the document flat on a dark surface. Move back a little if it is not sharp.',
   'help.cameraQuestion': 'The camera does not work?',
-  'help.cameraAnswer': 'You can upload a photo at every step, or open the same link on another device and go on from there.',
+  'help.cameraAnswer':
+    'You can upload a photo at every step, or open the same link on another device and go on from there.',
   'help.interruptQuestion': 'You were interrupted?',
   'help.interruptAnswer': 'Open the same link again while time is left. The photos you have sent are kept.',
   'help.dataQuestion': 'Who sees your photos?',
-  'help.dataAnswer': '{partner}, who asked for this check. Ask them how long they keep the photos, and how to have them erased.',
+  'help.dataAnswer':
+    '{partner}, who asked for this check. Ask them how long they keep the photos, and how to have them erased.',
   'help.close': 'Close',
   'help.cancel': 'Cancel verification',
 

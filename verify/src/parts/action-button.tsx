@@ -24,7 +24,13 @@ export function ActionButton({ tone = 'main', onPress, children }: Props) {
     if (isHere.current) setBusy(false)
   }
   return (
-    <button type="button" class={`button is-${tone}`} aria-disabled={isBusy} aria-busy={isBusy} onClick={press}>
+    <button
+      type="button"
+      class={`button is-${tone}`}
+      aria-disabled={isBusy}
+      aria-busy={isBusy}
+      onClick={press}
+    >
       {children}
     </button>
   )

@@ -1,0 +1,49 @@
+import type { VerificationDetail } from '@bonafide/contract/dashboard/verifications.ts'
+import { Link } from '@tanstack/react-router'
+import { Button } from '../controls/button.tsx'
+import { CopyIcon } from '../controls/copy-button.tsx'
+import { Icon } from '../controls/icon.tsx'
+import { Kbd } from '../controls/kbd.tsx'
+import { Age } from '../controls/moment.tsx'
+import { StatusPill } from '../controls/status-pill.tsx'
+import { t } from '../locales/t.ts'
+import { usePersonal } from './reveal.ts'
+
+type Props = { detail: VerificationDetail; name: string | null; onReveal: () => void }
+
+export function CaseHeader({ detail, name, onReveal }: Props) {
+  const { isRevealed, value } = usePersonal()
+  return (
+    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2">
+      <Link to="/verifications" aria-label={t('case.back')} title={t('case.back')} className="-ml-1 flex size-8 items-center justify-center rounded-control text-soft hover:bg-sunken">
+        <Icon name="back" />
+      </Link>
+      <div className="min-w-0 flex-1">
+        <h1 className="m-0 flex flex-wrap items-center gap-x-3 text-17 font-semibold">
+          {name === null ? t('list.noName') : value(name)}
+          <StatusPill status={detail.status} />
+          {detail.suspected && detail.status !== 'SUSPECTED' && (
+            <span className="inline-flex items-center gap-1 text-13 font-normal text-suspected">
+              <Icon name="alert" size={14} />
+              {t('list.suspected')}
+            </span>
+          )}
+        </h1>
+        <p className="m-0 flex flex-wrap items-center gap-x-2 text-13 text-soft">
+          <span className="mono">{detail.clientId}</span>
+          <span aria-hidden="true">·</span>
+          <span className="mono hidden sm:inline">{detail.scanRef}</span>
+          <span className="hidden sm:inline" aria-hidden="true">
+            ·
+          </span>
+          <Age at={detail.createdAt} />
+        </p>
+      </div>
+      <CopyIcon text={detail.scanRef} name={t('case.copyScanRef')} />
+      <Button icon={isRevealed ? 'eyeOff' : 'eye'} aria-pressed={isRevealed} aria-label={t('case.reveal')} onClick={onReveal}>
+        <span className="hidden sm:inline">{isRevealed ? t('case.hide') : t('case.reveal')}</span>
+        <Kbd>V</Kbd>
+      </Button>
+    </header>
+  )
+}

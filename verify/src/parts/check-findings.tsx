@@ -1,0 +1,75 @@
+import type { PhotoProblem } from '@bonafide/contract/session/session.ts'
+import type { Step } from '@bonafide/core/vocabulary.ts'
+import { useApp } from '../app-context.ts'
+import type { Photo } from '../flow.ts'
+import { Icon } from './icon.tsx'
+import { problemTexts } from './problem-text.ts'
+
+type Props = { step: Step; photo: Photo | undefined; problems: readonly PhotoProblem[] }
+
+/** What is being done with the photo, or what is fine and what is not. */
+export function CheckFindings({ step, photo, problems }: Props) {
+  return (
+    <div aria-live="polite">
+      {photo?.transfer.state === 'sending' ? <Sending share={photo.transfer.share} /> : null}
+      {photo?.transfer.state === 'failed' ? <Failed why={photo.transfer.why} /> : null}
+      {!photo || photo.transfer.state === 'checked' ? <Seen step={step} problems={problems} /> : null}
+    </div>
+  )
+}
+
+function Sending({ share }: { share: number }) {
+  const { t } = useApp()
+  const percent = Math.round(share * 100)
+  const isThere = percent >= 100
+  return (
+    <div class="sending">
+      <progress max="100" value={percent} aria-hidden="true" />
+      <p aria-live="off">{isThere ? t('check.looking') : t('check.sending', { percent })}</p>
+    </div>
+  )
+}
+
+function Failed({ why }: { why: Extract<Photo['transfer'], { state: 'failed' }>['why'] }) {
+  const { t } = useApp()
+  return (
+    <p class="complaint">
+      <Icon name="warning" size={20} />
+      {t(`upload.${why}`)}
+    </p>
+  )
+}
+
+function Seen({ step, problems }: { step: Step; problems: readonly PhotoProblem[] }) {
+  const { t } = useApp()
+  if (problems.length > 0) {
+    return (
+      <>
+        <ul class="findings">
+          {problemTexts(t, problems).map((text) => (
+            <li key={text}>
+              <Icon name="warning" size={20} />
+              {text}
+            </li>
+          ))}
+        </ul>
+        <p class="aside">{t('check.useAnyway')}</p>
+      </>
+    )
+  }
+  const points =
+    step === 'FACE' ? (['goodFace', 'goodFaceLight'] as const) : (['goodCorners', 'goodSharp'] as const)
+  return (
+    <>
+      <ul class="points">
+        {points.map((point) => (
+          <li key={point}>
+            <Icon name="check" size={20} />
+            {t(`check.${point}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="aside">{t('check.goodNote')}</p>
+    </>
+  )
+}
