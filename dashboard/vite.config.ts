@@ -6,6 +6,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/dashboard/',
   plugins: [tailwindcss()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      // "use client" means nothing in a bundle that only ever runs in a browser.
+      onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+    },
+  },
   server: { port: 5174, proxy: { '/api': process.env.API ?? 'http://localhost:3000' } },
 })

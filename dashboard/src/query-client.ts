@@ -11,7 +11,8 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
-        retry: (failures, error) => !(error instanceof ApiError && error.status < 500) && failures < RETRIES_MAX,
+        retry: (failures, error) =>
+          !(error instanceof ApiError && error.status < 500) && failures < RETRIES_MAX,
       },
     },
   })

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { meQuery } from './api.ts'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
@@ -83,7 +89,12 @@ const notifications = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, verifications, verification, settings.addChildren([settingsHome, apiKeys, notifications])]),
+  signedIn.addChildren([
+    home,
+    verifications,
+    verification,
+    settings.addChildren([settingsHome, apiKeys, notifications]),
+  ]),
 ])
 
 export function makeRouter(queryClient: QueryClient) {

@@ -1,4 +1,5 @@
 /** One step back, as the browser's back button and the page's own do it. */
+import type { Step } from '@bonafide/core/vocabulary.ts'
 import type { State } from './flow.ts'
 import { fixedCountry, onlyChoice } from './plan.ts'
 import { screenOf } from './screen.ts'
@@ -29,9 +30,9 @@ export function canStepBack(state: State): boolean {
 }
 
 /** The photo before this one, or what comes before the first. */
-function beforePhoto(state: State, step: string | null): State {
+function beforePhoto(state: State, step: Step | null): State {
   const steps = state.session?.steps ?? []
-  const index = steps.findIndex((each) => each === step)
+  const index = step ? steps.indexOf(step) : -1
   const previous = index < 0 ? steps.at(-1) : steps[index - 1]
   if (previous) return { ...state, accepted: state.accepted.filter((each) => each !== previous) }
   if (state.session?.failed.length) return state

@@ -30,7 +30,8 @@ const YEAR_FIRST = numeric(YEAR, GAP, '(\\d{1,2})', GAP, '(\\d{1,2})')
 const YEAR_LAST = numeric('(\\d{1,2})', GAP, '(\\d{1,2})', GAP, '((?:19|20)?\\d{2})')
 const RUN_TOGETHER = numeric('(\\d{2})(\\d{2})', YEAR)
 const RUN_YEAR_FIRST = numeric(YEAR, '(\\d{2})(\\d{2})')
-const WORD = /(?<!\d)(\d{1,2})[.\-/ ]*(\p{L}{3,10})[.\-/ ]*(?:(\p{L}{3,10})[.\-/ ]*)?((?:19|20)?\d{2})(?!\d)/gu
+const WORD =
+  /(?<!\d)(\d{1,2})[.\-/ ]*(\p{L}{3,10})[.\-/ ]*(?:(\p{L}{3,10})[.\-/ ]*)?((?:19|20)?\d{2})(?!\d)/gu
 const WORD_FIRST = /(\p{L}{3,10})[.\-/ ]*(\d{1,2}),?[.\-/ ]*((?:19|20)\d{2})(?!\d)/gu
 
 /**
@@ -45,7 +46,9 @@ export function datesInText(line: string): string[] {
     ...matches(YEAR_LAST, text).flatMap(([a, b, year]) => [...dates(year, b, a), ...dates(year, a, b)]),
     ...matches(RUN_TOGETHER, text).flatMap(([day, month, year]) => dates(year, month, day)),
     ...matches(RUN_YEAR_FIRST, text).flatMap(([year, month, day]) => dates(year, month, day)),
-    ...matches(WORD, text).flatMap(([day, word, second, year]) => dates(year, monthOf(word) ?? monthOf(second), day)),
+    ...matches(WORD, text).flatMap(([day, word, second, year]) =>
+      dates(year, monthOf(word) ?? monthOf(second), day),
+    ),
     ...matches(WORD_FIRST, text).flatMap(([word, day, year]) => dates(year, monthOf(word), day)),
   ]
   return [...new Set(found)]

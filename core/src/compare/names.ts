@@ -1,6 +1,6 @@
 /** Whether two names are one, and where a name stands in recognised lines. */
 import { distanceWithin, levenshteinRatio } from './levenshtein.ts'
-import { latinSpellings, toLatinAndDigits } from './transliterate.ts'
+import { latinSpellings, toLatinAndDigits, unspeltLetters } from './transliterate.ts'
 
 /** Two words less alike than this are different words; they count with the square of their ratio, so below 0.5. */
 const ALIKE_MIN = 0.7
@@ -13,18 +13,24 @@ const FIRST_NAME_MIN = 0.85
  * 0 (another name) to 1 (the same). Case, marks, order of words and where they are split do not matter; national
  * letters and Cyrillic are compared in every usual Latin spelling (MÜLLER is MULLER and MUELLER). A name that one side
  * lacks, or that an MRZ cut short, costs a tenth when the first names agree. Unlike names stay below 0.5. Two empty
- * names are the same; an empty one and another are not.
+ * names are the same; an empty one and another are not. Scripts without a Latin spelling here (Arabic, Han, …) are
+ * compared letter by letter, and never match a Latin name.
  */
 export function compareNames(given: string, seen: string): number {
   const scores = latinSpellings(given).flatMap((a) => latinSpellings(seen).map((b) => compareWords(a, b)))
-  return Math.max(...scores)
+  const unspelt = [unspeltLetters(given), unspeltLetters(seen)] as const
+  return Math.min(Math.max(...scores), unspelt.includes('') ? 1 : likeness(...unspelt))
 }
 
 function compareWords(a: string, b: string): number {
   if (a === '' || b === '') return a === b ? 1 : 0
   const words = [a.split(' '), b.split(' ')] as const
   const [shorter, longer] = words[0].length <= words[1].length ? words : [words[1], words[0]]
-  return Math.max(likeness(a.replaceAll(' ', ''), b.replaceAll(' ', '')), together(shorter, longer), incomplete(shorter, longer))
+  return Math.max(
+    likeness(a.replaceAll(' ', ''), b.replaceAll(' ', '')),
+    together(shorter, longer),
+    incomplete(shorter, longer),
+  )
 }
 
 function likeness(a: string, b: string): number {
@@ -37,7 +43,10 @@ type Pair = { word: string; partner: string; likeness: number }
 /** Words in any order: the pairs' likeness, each weighing as many letters as it covers, over all letters. */
 function together(shorter: readonly string[], longer: readonly string[]): number {
   const pairs = pairUp(shorter, longer)
-  const covered = pairs.reduce((sum, pair) => sum + pair.likeness * (pair.word.length + pair.partner.length), 0)
+  const covered = pairs.reduce(
+    (sum, pair) => sum + pair.likeness * (pair.word.length + pair.partner.length),
+    0,
+  )
   return covered / (shorter.join('').length + longer.join('').length)
 }
 
@@ -56,7 +65,9 @@ function isCut({ word, partner }: Pair): boolean {
 /** Greedy: the most alike first. Every word of the shorter side gets a partner. */
 function pairUp(shorter: readonly string[], longer: readonly string[]): Pair[] {
   const all = shorter
-    .flatMap((word, row) => longer.map((partner, column) => ({ row, column, word, partner, likeness: likeness(word, partner) })))
+    .flatMap((word, row) =>
+      longer.map((partner, column) => ({ row, column, word, partner, likeness: likeness(word, partner) })),
+    )
     .map((pair) => ({ ...pair, rank: pair.likeness + (isCut(pair) ? 0.5 : 0) }))
     .sort((a, b) => b.rank - a.rank)
   const rows = new Set<number>()
@@ -77,11 +88,12 @@ function pairUp(shorter: readonly string[], longer: readonly string[]): Pair[] {
 export function findInLines(needle: string, lines: string[]): { ratio: number; index: number } | null {
   const needles = spellings(needle).filter((text) => text !== '')
   if (needles.length === 0) return null
-  const places = lines.flatMap((line, index) => {
-    const one = { ratio: bestWithin(needles, spellings(line)), index }
-    const next = lines[index + 1]
-    return next === undefined ? [one] : [one, { ratio: acrossLines(needles, line, next), index }]
-  })
+  const within = lines.map((line, index) => ({ ratio: bestWithin(needles, spellings(line)), index }))
+  const across = lines.slice(1).map((next, index) => ({
+    ratio: bestWithin(needles, spellings(`${lines[index] ?? ''} ${next}`)),
+    index,
+  }))
+  const places = [...within, ...across]
   return places.reduce<{ ratio: number; index: number } | null>(
     (best, place) => (best === null || place.ratio > best.ratio ? place : best),
     null,
@@ -89,16 +101,16 @@ export function findInLines(needle: string, lines: string[]): { ratio: number; i
 }
 
 function bestWithin(needles: readonly string[], hays: readonly string[]): number {
-  const ratios = needles.flatMap((needle) => hays.map((hay) => 1 - distanceWithin(needle, hay) / needle.length))
+  const ratios = needles.flatMap((needle) =>
+    hays.map((hay) => 1 - distanceWithin(needle, hay) / needle.length),
+  )
   return Math.max(0, ...ratios)
-}
-
-function acrossLines(needles: readonly string[], line: string, next: string): number {
-  return bestWithin(needles, spellings(`${line} ${next}`))
 }
 
 /** Letters and digits only, without gaps, in every spelling. */
 function spellings(text: string): string[] {
-  const all = (['plain', 'icao', 'english'] as const).map((one) => toLatinAndDigits(text, one).replaceAll(' ', ''))
+  const all = (['plain', 'icao', 'english'] as const).map((one) =>
+    toLatinAndDigits(text, one).replaceAll(' ', ''),
+  )
   return [...new Set(all)]
 }

@@ -7,17 +7,26 @@ import { CYRILLIC, GREEK, LATIN, type Spelling, UKRAINIAN } from './letters.ts'
  * Scripts not listed in letters.ts, and digits, vanish: the result may be empty.
  */
 export function toLatin(text: string, spelling: Spelling = 'plain'): string {
-  return spellOut(text, spelling).replaceAll(/[^A-Z]+/g, ' ').trim()
+  return spellOut(text, spelling)
+    .replaceAll(/[^A-Z]+/g, ' ')
+    .trim()
 }
 
 /** As `toLatin`, digits kept: for document numbers and printed lines. */
 export function toLatinAndDigits(text: string, spelling: Spelling = 'plain'): string {
-  return spellOut(text, spelling).replaceAll(/[^A-Z0-9]+/g, ' ').trim()
+  return spellOut(text, spelling)
+    .replaceAll(/[^A-Z0-9]+/g, ' ')
+    .trim()
 }
 
 /** Every spelling that a document or a form may use for the text, without repeats; plain first. */
 export function latinSpellings(text: string): string[] {
   return [...new Set((['plain', 'icao', 'english'] as const).map((spelling) => toLatin(text, spelling)))]
+}
+
+/** The letters of scripts that letters.ts does not know, in order: what `toLatin` loses. Upper case, NFKD. */
+export function unspeltLetters(text: string): string {
+  return spellOut(text, 'plain').replaceAll(/[A-Z]|\P{L}/gu, '')
 }
 
 const APOSTROPHES = /['’‘ʼ`´ʹʻ]/g
@@ -35,6 +44,6 @@ function spellOut(text: string, spelling: Spelling): string {
 
 /** A letter without its marks, spelt out again: 'Ǿ' is 'Ø' with a mark, 'Ά' is 'Α'. */
 function stripped(letter: string, spell: (letter: string) => string | undefined): string {
-  const bare = letter.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  const bare = letter.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase()
   return [...bare].map((part) => spell(part) ?? part).join('')
 }

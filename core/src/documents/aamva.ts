@@ -65,7 +65,7 @@ function elementsOf(text: string): Elements {
 /** Lines from the header on; the header's issuer number and the versions hold no element and are cut off. */
 function dataLines(text: string): string[] {
   const header = HEADER.exec(text)?.[0] ?? ''
-  return text.slice(header.length).split(/[\r\n\u001c-\u001f]+/)
+  return text.slice(header.length).split(/\p{Cc}+/u)
 }
 
 function namesOf(elements: Elements): { surname: string | null; givenNames: string | null } {
@@ -82,7 +82,10 @@ function namesOf(elements: Elements): { surname: string | null; givenNames: stri
 function wholeName(text: string | undefined): { surname: string; givenNames: string | null } | null {
   if (text === undefined) return null
   const isCommaList = text.includes(',')
-  const parts = text.split(isCommaList ? ',' : ' ').map((part) => part.trim()).filter((part) => part !== '')
+  const parts = text
+    .split(isCommaList ? ',' : ' ')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const surname = isCommaList ? parts.shift() : parts.pop()
   return surname === undefined ? null : { surname, givenNames: spaced(parts.join(' ')) }
 }
@@ -93,7 +96,12 @@ function spaced(text: string | undefined): string | null {
 }
 
 const SEXES: Readonly<Record<string, DocumentSex>> = {
-  '1': 'MALE', M: 'MALE', '2': 'FEMALE', F: 'FEMALE', '9': 'UNDEFINED', X: 'UNDEFINED',
+  '1': 'MALE',
+  M: 'MALE',
+  '2': 'FEMALE',
+  F: 'FEMALE',
+  '9': 'UNDEFINED',
+  X: 'UNDEFINED',
 }
 
 /** MMDDYYYY in the United States, YYYYMMDD in Canada and version 1. No month is 19 or 20, so both cannot fit. */
@@ -105,7 +113,10 @@ function dateOf(text: string | undefined): string | null {
 }
 
 function addressOf(elements: Elements): string | null {
-  const zip = elements.get('DAK')?.replace(/^(\d{5})0000$/, '$1').replace(/^(\d{5}) ?(\d{4})$/, '$1-$2')
+  const zip = elements
+    .get('DAK')
+    ?.replace(/^(\d{5})[\s0]*$/, '$1')
+    .replace(/^(\d{5}) ?(\d{4})$/, '$1-$2')
   const region = [elements.get('DAJ'), zip].filter((part) => part !== undefined).join(' ')
   const parts = [elements.get('DAG') ?? elements.get('DAL'), elements.get('DAH'), elements.get('DAI'), region]
   const address = parts.filter((part) => part !== undefined && part !== '').join(', ')

@@ -16,7 +16,12 @@ export type CatalogueEntry = {
   readonly proportions: number
 }
 
-const card = { hasBack: 'always', mrzFormats: ['TD1', 'TD2', 'FRID'], mrzSide: 'BACK', proportions: CARD } as const
+const card = {
+  hasBack: 'always',
+  mrzFormats: ['TD1', 'TD2', 'FRID'],
+  mrzSide: 'BACK',
+  proportions: CARD,
+} as const
 const page = { hasBack: 'never', mrzFormats: ['TD3'], mrzSide: 'FRONT', proportions: PAGE } as const
 const nationalCard = { hasBack: 'always', mrzFormats: [], mrzSide: null, proportions: CARD } as const
 /** A card whose issuers are free to put an MRZ on it: one that is there is read, none is missed. */
@@ -45,7 +50,10 @@ export const CATALOGUE: Readonly<Record<DocumentType, CatalogueEntry>> = {
 /** Whether the back must be photographed; an optional back is asked for where the session's settings ask for it. */
 export function needsBack(type: DocumentType, settings: { driverLicenseBack: boolean }): boolean {
   const { hasBack } = CATALOGUE[type]
-  return hasBack === 'always' || (hasBack === 'optional' && type === 'DRIVER_LICENSE' && settings.driverLicenseBack)
+  return (
+    hasBack === 'always' ||
+    (hasBack === 'optional' && type === 'DRIVER_LICENSE' && settings.driverLicenseBack)
+  )
 }
 
 const CARDS: readonly DocumentType[] = [

@@ -5,7 +5,11 @@ import { ICAO_CODES } from './icao-codes.ts'
 export type Country = { readonly alpha2: string; readonly alpha3: string; readonly name: string }
 
 /** Every country of ISO 3166-1 and Kosovo (XK), in the order of their alpha-2 codes. */
-export const COUNTRIES: readonly Country[] = COUNTRY_LIST.map(([alpha2, alpha3, name]) => ({ alpha2, alpha3, name }))
+export const COUNTRIES: readonly Country[] = COUNTRY_LIST.map(([alpha2, alpha3, name]) => ({
+  alpha2,
+  alpha3,
+  name,
+}))
 
 const BY_ALPHA2 = new Map(COUNTRIES.map((country) => [country.alpha2, country]))
 const BY_PRINTED = new Map<string, string | null>([

@@ -1,5 +1,5 @@
 /** Value of a character: digits as they are, A = 10 … Z = 35, filler 0; null for a character no MRZ can hold. */
-export function valueOf(character: string): number | null {
+export function characterValue(character: string): number | null {
   if (character === '<') return 0
   return /^[0-9A-Z]$/.test(character) ? Number.parseInt(character, 36) : null
 }
@@ -14,7 +14,7 @@ const WEIGHTS = [7, 3, 1] as const
  */
 export function checkDigit(text: string): string {
   const sum = [...text].reduce((total, character, index) => {
-    return total + (valueOf(character) ?? 0) * (WEIGHTS[index % WEIGHTS.length] ?? 0)
+    return total + (characterValue(character) ?? 0) * (WEIGHTS[index % WEIGHTS.length] ?? 0)
   }, 0)
   return String(sum % 10)
 }

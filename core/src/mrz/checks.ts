@@ -7,7 +7,9 @@ import type { MrzChecks } from './reading.ts'
 export function checksOf(lines: readonly string[], layout: Layout): MrzChecks {
   const ownDigit = (name: 'birthDate' | 'expiryDate' | 'optional') => {
     const where = layout.fields[name]
-    return where === undefined || where.checkDigit === null ? null : holds(cut(lines, where), charAt(lines, where.checkDigit))
+    return where === undefined || where.checkDigit === null
+      ? null
+      : holds(cut(lines, where), charAt(lines, where.checkDigit))
   }
   return {
     documentNumber: printedNumber(lines, layout).holds,

@@ -39,7 +39,13 @@ export type Layout = {
   readonly hasLongNumbers: boolean
 }
 
-function field(line: number, from: number, to: number, alphabet: Alphabet, checkAt: number | null = null): FieldLayout {
+function field(
+  line: number,
+  from: number,
+  to: number,
+  alphabet: Alphabet,
+  checkAt: number | null = null,
+): FieldLayout {
   return { line, from, to, alphabet, checkDigit: checkAt === null ? null : { line, at: checkAt } }
 }
 

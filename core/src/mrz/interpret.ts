@@ -39,7 +39,12 @@ function datesOf(mrz: MrzLines, checks: MrzReading['checks'], today: string) {
   }
 }
 
-function date(mrz: MrzLines, where: FieldLayout | undefined, value: string | null, holds: boolean | null): MrzField {
+function date(
+  mrz: MrzLines,
+  where: FieldLayout | undefined,
+  value: string | null,
+  holds: boolean | null,
+): MrzField {
   if (where === undefined || holds === null) return absent('this MRZ has no such field')
   const found = checked(mrz, where, value, holds)
   if (value !== null || !holds) return found
@@ -54,8 +59,13 @@ function numbersOf(mrz: MrzLines, checks: MrzReading['checks']) {
   const vouched = checks.optional ?? checks.composite
   return {
     documentNumber: number.value === null ? { ...number, note: 'no document number is printed' } : number,
-    optional: optional === undefined ? absent('this MRZ has no such field') : checked(mrz, optional, spaced(printed.optional), vouched),
-    ...(optional2 === undefined ? {} : { optional2: checked(mrz, optional2, spaced(cut(mrz.lines, optional2)), vouched) }),
+    optional:
+      optional === undefined
+        ? absent('this MRZ has no such field')
+        : checked(mrz, optional, spaced(printed.optional), vouched),
+    ...(optional2 === undefined
+      ? {}
+      : { optional2: checked(mrz, optional2, spaced(cut(mrz.lines, optional2)), vouched) }),
   }
 }
 
@@ -68,7 +78,12 @@ function personOf(mrz: MrzLines) {
 }
 
 /** The French identity card is issued to nationals only, so it prints no nationality. */
-const frenchByLaw: MrzField = { value: 'FR', raw: '', state: 'unproved', note: 'issued to French nationals only' }
+const frenchByLaw: MrzField = {
+  value: 'FR',
+  raw: '',
+  state: 'unproved',
+  note: 'issued to French nationals only',
+}
 
 function nationalityOf(mrz: MrzLines, where: FieldLayout): MrzField {
   const code = cut(mrz.lines, where)
@@ -91,22 +106,38 @@ function namesOf(mrz: MrzLines): { surname: MrzField; givenNames: MrzField } {
   const { names, surname, givenNames } = LAYOUTS[mrz.format].fields
   if (names !== undefined) {
     const printed = readNames(cut(mrz.lines, names))
-    return { surname: name(mrz, names, printed.surname, printed), givenNames: name(mrz, names, printed.givenNames, printed) }
+    return {
+      surname: name(mrz, names, printed.surname, printed),
+      givenNames: name(mrz, names, printed.givenNames, printed),
+    }
   }
   const last = readNames(cut(mrz.lines, surname))
   const first = readNames(cut(mrz.lines, givenNames).replaceAll('<<', '<'))
-  return { surname: name(mrz, surname, last.surname, last), givenNames: name(mrz, givenNames, first.surname, first) }
+  return {
+    surname: name(mrz, surname, last.surname, last),
+    givenNames: name(mrz, givenNames, first.surname, first),
+  }
 }
 
 /** No check digit covers names. A digit left among the letters means that the line was not read well. */
-function name(mrz: MrzLines, where: FieldLayout | undefined, value: string | null, printed: PrintedNames): MrzField {
+function name(
+  mrz: MrzLines,
+  where: FieldLayout | undefined,
+  value: string | null,
+  printed: PrintedNames,
+): MrzField {
   const text = cut(mrz.lines, where)
   const raw = cut(mrz.fitted, where)
   if (printed.surname === null || /\d/.test(text)) {
     return { value, raw, state: 'unreadable', note: 'the name line holds what is no letter' }
   }
   const repaired = raw === text ? null : 'digits among the letters were read as letters'
-  return { value, raw, state: 'unproved', note: printed.isPerhapsCut ? 'the names fill the line and may be cut' : repaired }
+  return {
+    value,
+    raw,
+    state: 'unproved',
+    note: printed.isPerhapsCut ? 'the names fill the line and may be cut' : repaired,
+  }
 }
 
 function absent(note: string): MrzField {
@@ -114,7 +145,12 @@ function absent(note: string): MrzField {
 }
 
 /** A field under a check digit; `holds` null: none covers it. An empty one is valid where the digit agrees. */
-function checked(mrz: MrzLines, where: FieldLayout | undefined, value: string | null, holds: boolean | null): MrzField {
+function checked(
+  mrz: MrzLines,
+  where: FieldLayout | undefined,
+  value: string | null,
+  holds: boolean | null,
+): MrzField {
   const raw = where === undefined ? '' : cut(mrz.fitted, where)
   const digit = charAt(mrz.lines, where?.checkDigit)
   const by = digit === '' ? 'the composite check digit' : `the check digit ${digit}`
@@ -122,7 +158,12 @@ function checked(mrz: MrzLines, where: FieldLayout | undefined, value: string | 
   if (!holds) return { value, raw, state: 'unreadable', note: `${by} does not hold` }
   const isRepaired = raw !== cut(mrz.lines, where) || charAt(mrz.fitted, where?.checkDigit) !== digit
   if (!isRepaired) return { value, raw, state: 'valid', note: null }
-  return { value, raw, state: 'repaired', note: `read as ${raw}${charAt(mrz.fitted, where?.checkDigit)}, confirmed by ${by}` }
+  return {
+    value,
+    raw,
+    state: 'repaired',
+    note: `read as ${raw}${charAt(mrz.fitted, where?.checkDigit)}, confirmed by ${by}`,
+  }
 }
 
 /** '' → null; fillers inside stand for a space or a sign that an MRZ cannot hold. */

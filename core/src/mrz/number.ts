@@ -20,7 +20,8 @@ export function printedNumber(lines: readonly string[], layout: Layout): Printed
   const main = cut(lines, documentNumber)
   const checkDigit = charAt(lines, documentNumber?.checkDigit)
   const optionalText = cut(lines, optional)
-  const rest = layout.hasLongNumbers && checkDigit === '<' ? (/^[A-Z0-9]{2,}/.exec(optionalText)?.[0] ?? '') : ''
+  const rest =
+    layout.hasLongNumbers && checkDigit === '<' ? (/^[A-Z0-9]{2,}/.exec(optionalText)?.[0] ?? '') : ''
   if (rest === '') return numberOf(main, checkDigit, optionalText)
   return numberOf(main + rest.slice(0, -1), rest.slice(-1), optionalText.slice(rest.length + 1))
 }

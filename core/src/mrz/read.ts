@@ -1,5 +1,6 @@
+import { isIcaoCode } from '../documents/countries.ts'
 import { fitLine } from './fit.ts'
-import { type Layout, LAYOUTS, MrzFormat } from './format.ts'
+import { LAYOUTS, type Layout, MrzFormat } from './format.ts'
 import { interpret } from './interpret.ts'
 import { takesCode } from './parse.ts'
 import type { MrzReading } from './reading.ts'
@@ -11,7 +12,10 @@ import { repair } from './repair.ts'
  * when nothing there looks like an MRZ. A damaged name line costs the names only. `today` is YYYY-MM-DD.
  */
 export function readMrz(rawLines: string[], today: string): MrzReading | null {
-  const lines = rawLines.map(toMrzCharacters).filter((line) => line.length >= LENGTH_MIN)
+  const lines = rawLines
+    .map(toMrzCharacters)
+    .filter((line) => line.length >= LENGTH_MIN)
+    .slice(-LINES_MAX)
   const candidates = MrzFormat.options.flatMap((format) =>
     choices(lines, LAYOUTS[format]).flatMap((raw) => candidatesFor(format, raw, today)),
   )
@@ -26,21 +30,19 @@ const DIFFERENCE_MAX = 6
 const LINES_MAX = 8
 
 function toMrzCharacters(line: string): string {
-  return line.toUpperCase().replaceAll(/\s/g, '').replaceAll('«', '<<').replaceAll(/[^A-Z0-9]/g, '<')
+  return line
+    .toUpperCase()
+    .replaceAll(/\s/g, '')
+    .replaceAll('«', '<<')
+    .replaceAll(/[^A-Z0-9]/g, '<')
 }
 
-/** Every ordered choice of as many lines as the format has, with lengths that fit. */
-function choices(lines: string[], layout: Layout): string[][] {
-  const indexes = lines.slice(-LINES_MAX).reduce<string[][]>(
-    (chosen, line) => [
-      ...chosen,
-      ...chosen
-        .filter((some) => some.length < layout.lineCount && mayBeLine(line, some.length, layout))
-        .map((some) => [...some, line]),
-    ],
-    [[]],
+/** Every choice of as many lines as the format has, in their order, with lengths that may be fitted. */
+function choices(lines: string[], layout: Layout, chosen: string[] = []): string[][] {
+  if (chosen.length === layout.lineCount) return [chosen]
+  return lines.flatMap((line, index) =>
+    mayBeLine(line, chosen.length, layout) ? choices(lines.slice(index + 1), layout, [...chosen, line]) : [],
   )
-  return indexes.filter((some) => some.length === layout.lineCount)
 }
 
 function mayBeLine(text: string, index: number, layout: Layout): boolean {
@@ -66,26 +68,53 @@ function candidatesFor(format: MrzFormat, raw: string[], today: string): Candida
 }
 
 function combinations(perLine: string[][]): string[][] {
-  return perLine.reduce<string[][]>((starts, lines) => starts.flatMap((start) => lines.map((line) => [...start, line])), [[]])
+  return perLine.reduce<string[][]>(
+    (starts, lines) => starts.flatMap((start) => lines.map((line) => [...start, line])),
+    [[]],
+  )
 }
 
-/** One check digit in ten holds by chance, so two must, or the frame of an MRZ must be there. */
-function isPlausible({ documentCode, checks, lines, fields }: MrzReading): boolean {
-  const hasFrame = /^[ACDIPRV]/.test(documentCode) && fields.surname.value !== null && lines.some((line) => line.includes('<<'))
-  return hasFrame || holding(checks) >= 2
+/** One check digit in ten holds by chance, so two must beside a real date, or the frame of an MRZ must be there. */
+function isPlausible(reading: MrzReading): boolean {
+  const { documentCode, raw, fields } = reading
+  const hasFrame = /^[ACDIPRV]/.test(documentCode) && raw.some((line) => line.includes('<<'))
+  return hasFrame || (holding(reading) >= 2 && fields.birthDate.value !== null)
 }
 
-function holding(checks: MrzReading['checks']): number {
-  return [checks.documentNumber, checks.birthDate, checks.expiryDate, checks.composite].filter((check) => check === true).length
+/** Check digits that hold for something: those of empty fields do so beside any line. */
+function holding({ checks, fields }: MrzReading): number {
+  const { birthDate, expiryDate } = fields
+  const held = [
+    checks.documentNumber,
+    checks.birthDate && birthDate.value !== null,
+    checks.expiryDate === true && expiryDate.value !== null,
+    checks.composite === true,
+  ]
+  return held.filter((one) => one).length
 }
 
-/** Check digits first; among equals the one that had to be bent least, known codes and readable names. */
-function scoreOf({ checks, valid, raw, fields, issuingCountry, lines }: MrzReading, fitted: string[]): number {
+/** Check digits first; among equals the lines that look most like an MRZ and had to be bent least. */
+function scoreOf(reading: MrzReading, fitted: string[]): number {
+  const { valid, raw, lines } = reading
   const bent = raw.reduce((sum, line, index) => sum + Math.abs((fitted[index]?.length ?? 0) - line.length), 0)
+  const lost = printed(raw) - printed(fitted)
   const altered = lines.reduce((sum, line, index) => sum + differences(line, fitted[index] ?? ''), 0)
+  return (valid ? 100 : 0) + holding(reading) * 50 + frameScore(reading) - bent - altered - lost * LOST_COST
+}
+
+/** A character that fitting cut off costs more than the check digit that may hold without it by chance. */
+const LOST_COST = 60
+
+function printed(lines: readonly string[]): number {
+  return lines.join('').replaceAll('<', '').length
+}
+
+/** Document code, known state, the separator of the names, readable fields: what tells the first line from other print. */
+function frameScore({ documentCode, issuingState, fields, raw }: MrzReading): number {
+  const hasCode = /^[ACDIPRV][A-Z]?$/.test(documentCode)
+  const separators = raw.filter((line) => /[A-Z0-9]<</.test(line)).length
   const readable = Object.values(fields).filter((field) => field?.state !== 'unreadable').length
-  const known = issuingCountry === null ? 0 : 3
-  return (valid ? 50 : 0) + holding(checks) * 20 + readable + known - bent - altered
+  return (hasCode ? 10 : 0) + (isIcaoCode(issuingState) ? 10 : 0) + separators * 10 + readable
 }
 
 function differences(a: string, b: string): number {

@@ -41,6 +41,10 @@ function guesses(number: string): string[] {
   return [...new Set(all)]
 }
 
-function withNumber(lines: string[], { line, from, to }: { line: number; from: number; to: number }, number: string) {
+function withNumber(
+  lines: string[],
+  { line, from, to }: { line: number; from: number; to: number },
+  number: string,
+) {
   return lines.map((old, index) => (index === line ? old.slice(0, from) + number + old.slice(to) : old))
 }

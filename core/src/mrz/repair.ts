@@ -19,7 +19,10 @@ function repairAlphabets(lines: readonly string[], layout: Layout): string[] {
     ...fields,
     ...digits.map(({ line, at }) => ({ line, from: at, to: at + 1, alphabet: 'digit' as const })),
   ]
-  return stretches.reduce((done, where) => replace(done, where, inAlphabet(cut(done, where), where.alphabet)), [...lines])
+  return stretches.reduce(
+    (done, where) => replace(done, where, inAlphabet(cut(done, where), where.alphabet)),
+    [...lines],
+  )
 }
 
 function inAlphabet(text: string, alphabet: Alphabet): string {
@@ -40,11 +43,14 @@ function repairCodes(lines: string[], { fields }: Layout): string[] {
 
 /** The alphabet pass has written the likeliest letter of each digit; here the others of its group take their turn. */
 function alternatives(code: string): string[] {
-  return [...code].reduce<string[]>((starts, letter) => {
-    const group = confusedWith(letter).flatMap((digit) => LETTERS_FOR[digit] ?? [])
-    const letters = group[0] === letter ? group : [letter]
-    return starts.flatMap((start) => letters.map((one) => start + one))
-  }, [''])
+  return [...code].reduce<string[]>(
+    (starts, letter) => {
+      const group = confusedWith(letter).flatMap((digit) => LETTERS_FOR[digit] ?? [])
+      const letters = group[0] === letter ? group : [letter]
+      return starts.flatMap((start) => letters.map((one) => start + one))
+    },
+    [''],
+  )
 }
 
 function replace(lines: string[], { line, from, to }: Stretch, text: string): string[] {

@@ -1,5 +1,13 @@
 import { checkDigit } from './check-digits.ts'
-import { cut, type Layout, LAYOUTS, type LayoutField, type MrzFormat, type Position, type Stretch } from './format.ts'
+import {
+  cut,
+  LAYOUTS,
+  type Layout,
+  type LayoutField,
+  type MrzFormat,
+  type Position,
+  type Stretch,
+} from './format.ts'
 import { toMrzLetters, writeNames } from './name-field.ts'
 
 /** What an MRZ is written from. States and nationality as printed ('D', 'UTO'), dates YYYY-MM-DD, optional data plain. */
@@ -40,7 +48,8 @@ const NUMBER_WIDTH = 9
 
 function fieldTexts(data: MrzData, { fields, hasLongNumbers }: Layout): Readonly<Record<string, string>> {
   const number = toMrzCharacters(data.documentNumber)
-  const rest = hasLongNumbers && number.length > NUMBER_WIDTH ? number.slice(NUMBER_WIDTH) + checkDigit(number) : ''
+  const rest =
+    hasLongNumbers && number.length > NUMBER_WIDTH ? number.slice(NUMBER_WIDTH) + checkDigit(number) : ''
   const optional = toMrzCharacters(data.optional)
   const width = fields.names === undefined ? 0 : fields.names.to - fields.names.from
   return {
@@ -78,7 +87,9 @@ function withComposite(lines: string[], { composite }: Layout): string[] {
 }
 
 function put(lines: string[], { line, from }: Pick<Stretch, 'line' | 'from'>, text: string): string[] {
-  return lines.map((old, index) => (index === line ? old.slice(0, from) + text + old.slice(from + text.length) : old))
+  return lines.map((old, index) =>
+    index === line ? old.slice(0, from) + text + old.slice(from + text.length) : old,
+  )
 }
 
 function putAt(lines: string[], { line, at }: Position, character: string): string[] {

@@ -40,4 +40,7 @@ function isComparable(a: string, b: string): boolean {
 
 const isIsoDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 const bare = (text: string) =>
-  text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()

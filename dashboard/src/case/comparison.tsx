@@ -1,5 +1,6 @@
 import type { FieldRow } from '@bonafide/contract/dashboard/verifications.ts'
 import { Icon, type IconName } from '../controls/icon.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { t } from '../locales/t.ts'
 import { type Compared, compared, type Source, sources } from './compared.ts'
 import { isPersonalField } from './mask.ts'
@@ -15,15 +16,16 @@ type Props = {
 
 /** A row per field, a column per source; sources that nobody spoke in are left out. */
 export function Comparison({ fields, pointed, onPoint, onPin }: Props) {
-  const used = sources.filter((source) => source === 'given' || fields.some((field) => field[source] !== null))
+  const used = sources.filter(
+    (source) => source === 'given' || fields.some((field) => field[source] !== null),
+  )
   return (
     <section className="card overflow-hidden">
       <h2 className="m-0 px-4 pt-3 pb-2 text-15 font-semibold">{t('fields.title')}</h2>
       {fields.length === 0 ? (
         <p className="m-0 px-4 pb-4 text-soft">{t('fields.none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-        <section aria-label={t('fields.title')} tabIndex={0} className="overflow-x-auto -outline-offset-2">
+        <ScrollRegion name={t('fields.title')} className="overflow-x-auto">
           <table className="w-full min-w-[560px] border-collapse" onPointerLeave={() => onPoint(null)}>
             <thead>
               <tr className="label">
@@ -53,13 +55,17 @@ export function Comparison({ fields, pointed, onPoint, onPin }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   )
 }
 
-type RowProps = Pick<Props, 'onPoint' | 'onPin'> & { field: FieldRow; used: readonly Source[]; isPointed: boolean }
+type RowProps = Pick<Props, 'onPoint' | 'onPin'> & {
+  field: FieldRow
+  used: readonly Source[]
+  isPointed: boolean
+}
 
 function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
   const values: Compared = compared(field)

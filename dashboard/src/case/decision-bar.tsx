@@ -21,7 +21,7 @@ export function DecisionBar({ detail }: { detail: VerificationDetail }) {
   useKeys('case', detail.canDecide ? { approve: () => open('approve'), deny: () => open('deny') } : {})
   return (
     <>
-      <footer
+      <section
         aria-label={t('decision.bar')}
         className="fixed inset-x-0 bottom-(--bar) z-20 flex min-h-14 flex-wrap items-center justify-end gap-x-3 gap-y-2 border-t border-line bg-raised px-4 py-2 sm:left-14"
       >
@@ -40,7 +40,7 @@ export function DecisionBar({ detail }: { detail: VerificationDetail }) {
             </Button>
           </div>
         )}
-      </footer>
+      </section>
       {way !== null && (
         <DecisionPanel
           key={`${way}${detail.version}`}
@@ -61,7 +61,11 @@ type SaidProps = { detail: VerificationDetail; isConflict: boolean; isSent: bool
 function Said({ detail, isConflict, isSent }: SaidProps) {
   if (isConflict) return <Notice tone="careful">{t('decision.conflict')}</Notice>
   if (isSent) return <Notice tone="good">{t('decision.sent', { status: detail.status })}</Notice>
-  const text = detail.canDecide ? t('decision.waiting') : detail.photos.length > 0 ? t('decision.closed') : t('decision.early')
+  const text = detail.canDecide
+    ? t('decision.waiting')
+    : detail.photos.length > 0
+      ? t('decision.closed')
+      : t('decision.early')
   return (
     <>
       <span className="hidden sm:inline">

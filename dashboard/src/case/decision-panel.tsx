@@ -54,7 +54,14 @@ export function DecisionPanel({ way, detail, isPending, error, onSend, onClose }
                 {tags.length > 0 && <ClearTags tags={tags} cleared={cleared} onChange={setCleared} />}
                 <Labelled label={t('decision.comment')} hint={t('decision.comment.hint')}>
                   {(ids) => (
-                    <textarea {...ids} rows={2} maxLength={1000} value={comment} onChange={(event) => setComment(event.target.value)} className="input" />
+                    <textarea
+                      {...ids}
+                      rows={2}
+                      maxLength={1000}
+                      value={comment}
+                      onChange={(event) => setComment(event.target.value)}
+                      className="input"
+                    />
                   )}
                 </Labelled>
               </div>
@@ -68,7 +75,12 @@ export function DecisionPanel({ way, detail, isPending, error, onSend, onClose }
                 </span>
               )}
               <Button onClick={onClose}>{t('cancel')}</Button>
-              <Button type="submit" look={way} disabled={!isReady || isPending} aria-describedby={isReady ? undefined : 'decision-why'}>
+              <Button
+                type="submit"
+                look={way}
+                disabled={!isReady || isPending}
+                aria-describedby={isReady ? undefined : 'decision-why'}
+              >
                 {isPending ? t('decision.sending') : t(`decision.send.${way}`)}
               </Button>
             </div>

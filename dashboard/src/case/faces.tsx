@@ -25,7 +25,11 @@ function Face({ photo, caption }: { photo: PhotoView; caption: string }) {
   const [x, y] = [box.x + box.width / 2 - side / 2, box.y + box.height / 2 - side / 2]
   return (
     <figure className="card m-0 overflow-hidden">
-      <svg aria-hidden="true" viewBox={`${x} ${y} ${side} ${side}`} className="block aspect-square w-full bg-sunken">
+      <svg
+        aria-hidden="true"
+        viewBox={`${x} ${y} ${side} ${side}`}
+        className="block aspect-square w-full bg-sunken"
+      >
         <image
           href={photo.url}
           width={photo.width}

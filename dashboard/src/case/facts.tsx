@@ -14,7 +14,10 @@ export function Facts({ detail: { facts, scanRef, externalRef, link } }: { detai
     ...(externalRef === null ? [] : [{ label: t('facts.externalRef'), value: externalRef }]),
   ]
   return (
-    <Panel title={t('facts.title')} aside={link && <CopyButton text={link} label={t('session.copy')} look="plain" />}>
+    <Panel
+      title={t('facts.title')}
+      aside={link && <CopyButton text={link} label={t('session.copy')} look="plain" />}
+    >
       <dl className="m-0 grid grid-cols-[minmax(96px,36%)_1fr] gap-x-3 gap-y-1 px-4 pb-3 text-13">
         {[...own, ...facts].map(({ label, value }) => (
           <div key={label} className="contents">

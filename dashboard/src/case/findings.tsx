@@ -5,7 +5,9 @@ import { t, word } from '../locales/t.ts'
 import { usePersonal } from './reveal.ts'
 import { Score } from './score.tsx'
 
-const outcomes: Readonly<Record<FindingView['outcome'], { icon: IconName; look: string; tag: 'plain' | 'denied' | 'suspected' }>> = {
+const outcomes: Readonly<
+  Record<FindingView['outcome'], { icon: IconName; look: string; tag: 'plain' | 'denied' | 'suspected' }>
+> = {
   PASS: { icon: 'check', look: 'text-approved', tag: 'plain' },
   FAIL: { icon: 'cross', look: 'text-denied', tag: 'denied' },
   SUSPECT: { icon: 'alert', look: 'text-suspected', tag: 'suspected' },
@@ -33,7 +35,12 @@ function Finding({ finding }: { finding: FindingView }) {
   const { icon, look, tag } = outcomes[finding.outcome]
   return (
     <li className="flex gap-3 border-t border-line px-4 py-2">
-      <span role="img" aria-label={t(`outcome.${finding.outcome}`)} title={t(`outcome.${finding.outcome}`)} className={`pt-1 ${look}`}>
+      <span
+        role="img"
+        aria-label={t(`outcome.${finding.outcome}`)}
+        title={t(`outcome.${finding.outcome}`)}
+        className={`pt-1 ${look}`}
+      >
         <Icon name={icon} />
       </span>
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4 gap-y-1">

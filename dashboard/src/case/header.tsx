@@ -15,7 +15,12 @@ export function CaseHeader({ detail, name, onReveal }: Props) {
   const { isRevealed, value } = usePersonal()
   return (
     <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2">
-      <Link to="/verifications" aria-label={t('case.back')} title={t('case.back')} className="-ml-1 flex size-8 items-center justify-center rounded-control text-soft hover:bg-sunken">
+      <Link
+        to="/verifications"
+        aria-label={t('case.back')}
+        title={t('case.back')}
+        className="-ml-1 flex size-8 items-center justify-center rounded-control text-soft hover:bg-sunken"
+      >
         <Icon name="back" />
       </Link>
       <div className="min-w-0 flex-1">
@@ -40,7 +45,12 @@ export function CaseHeader({ detail, name, onReveal }: Props) {
         </p>
       </div>
       <CopyIcon text={detail.scanRef} name={t('case.copyScanRef')} />
-      <Button icon={isRevealed ? 'eyeOff' : 'eye'} aria-pressed={isRevealed} aria-label={t('case.reveal')} onClick={onReveal}>
+      <Button
+        icon={isRevealed ? 'eyeOff' : 'eye'}
+        aria-pressed={isRevealed}
+        aria-label={t('case.reveal')}
+        onClick={onReveal}
+      >
         <span className="hidden sm:inline">{isRevealed ? t('case.hide') : t('case.reveal')}</span>
         <Kbd>V</Kbd>
       </Button>

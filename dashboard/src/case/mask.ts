@@ -3,7 +3,9 @@ const DOT = '•'
 
 /** Every digit, and every letter but the first of a word. */
 export function mask(text: string): string {
-  return text.replace(/\p{N}/gu, DOT).replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + DOT.repeat([...rest].length))
+  return text
+    .replace(/\p{N}/gu, DOT)
+    .replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + DOT.repeat([...rest].length))
 }
 
 /** Says what a document is or who issued it, not who holds it. */
@@ -29,7 +31,17 @@ export function maskWithin(sentence: string, secrets: readonly string[]): string
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Keys of a webhook body that say nothing about the person. */
-const OPEN_KEYS = new Set(['final', 'platform', 'status', 'overall', 'docType', 'docIssuingCountry', 'selectedCountry', 'scanRef', 'companyId'])
+const OPEN_KEYS = new Set([
+  'final',
+  'platform',
+  'status',
+  'overall',
+  'docType',
+  'docIssuingCountry',
+  'selectedCountry',
+  'scanRef',
+  'companyId',
+])
 
 /** A JSON value with every text masked but those under keys that are not personal; numbers and truths stay. */
 export function maskJson(value: unknown, key = ''): unknown {

@@ -18,5 +18,7 @@ export function nameOf({ fields }: Case): string | null {
 export function secretsOf({ fields }: Case): string[] {
   return fields
     .filter(({ field }) => isPersonalField(field))
-    .flatMap(({ given, printed, mrz, barcode }) => [given, printed, mrz, barcode].filter((value) => value !== null))
+    .flatMap(({ given, printed, mrz, barcode }) =>
+      [given, printed, mrz, barcode].filter((value) => value !== null),
+    )
 }

@@ -29,7 +29,10 @@ export function PhotoView({ photo, view, onView, hasMarks, pointed, isFree = fal
       aria-label={t(`step.${photo.step}`)}
       viewBox={viewBox(photo, view)}
       {...drag}
-      style={{ aspectRatio: `${size.width} / ${size.height}`, touchAction: isFree || view.zoom > 1 ? 'none' : 'auto' }}
+      style={{
+        aspectRatio: `${size.width} / ${size.height}`,
+        touchAction: isFree || view.zoom > 1 ? 'none' : 'auto',
+      }}
       className={`block w-full select-none ${isFree ? 'h-full' : 'max-h-72'} ${view.zoom > 1 ? 'cursor-grab active:cursor-grabbing' : ''}`}
     >
       <g transform={turning(photo, view.turns)}>
@@ -68,7 +71,8 @@ function useWheel(svg: React.RefObject<SVGSVGElement | null>, isOn: boolean, onV
     if (element === null || !isOn) return
     function onWheel(event: WheelEvent) {
       event.preventDefault()
-      const box = (event.currentTarget as SVGSVGElement /* the element we listen on */).getBoundingClientRect()
+      const box = (event.currentTarget as SVGSVGElement) /* the element we listen on */
+        .getBoundingClientRect()
       const at = { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
       onView((before) => zoomed(before, Math.exp(-event.deltaY * WHEEL_STEP), at))
     }

@@ -20,7 +20,8 @@ type Props = {
 export function Photos({ photos, pointed, large, onLarge }: Props) {
   const [hasMarks, setMarks] = useState(true)
   const shown = photos.find(({ step }) => step === large)
-  if (photos.length === 0) return <p className="card m-0 px-4 py-10 text-center text-soft">{t('photos.none')}</p>
+  if (photos.length === 0)
+    return <p className="card m-0 px-4 py-10 text-center text-soft">{t('photos.none')}</p>
   const shared = { pointed, hasMarks, onMarks: () => setMarks(!hasMarks) }
   return (
     <>
@@ -57,7 +58,11 @@ function PhotoCard({ photo, pointed, hasMarks, onMarks, onLarge }: CardProps & {
           {t(`step.${photo.step}`)} · {t(`source.${photo.source}`)}
         </span>
         <Tools step={photo.step} view={view} onView={setView} hasMarks={hasMarks} onMarks={onMarks} />
-        <IconButton icon="expand" name={t('photos.large', { step: t(`step.${photo.step}`) })} onClick={onLarge} />
+        <IconButton
+          icon="expand"
+          name={t('photos.large', { step: t(`step.${photo.step}`) })}
+          onClick={onLarge}
+        />
       </figcaption>
     </figure>
   )
@@ -103,7 +108,11 @@ function Tools({ step, view, onView, hasMarks, onMarks }: ToolsProps) {
         disabled={view.zoom === 1}
         onClick={() => onView((before) => zoomed(before, 1 / ZOOM_STEP))}
       />
-      <IconButton icon="zoomIn" name={t('photos.zoomIn', name)} onClick={() => onView((before) => zoomed(before, ZOOM_STEP))} />
+      <IconButton
+        icon="zoomIn"
+        name={t('photos.zoomIn', name)}
+        onClick={() => onView((before) => zoomed(before, ZOOM_STEP))}
+      />
       <IconButton icon="rotate" name={t('photos.rotate', name)} onClick={() => onView(turned)} />
     </>
   )

@@ -49,7 +49,9 @@ function Line({ name, auto, manual }: { name: string; auto: string | null; manua
         {name}
       </th>
       <td className="cell py-1.5">{auto === null ? '–' : <code className="mono break-all">{auto}</code>}</td>
-      <td className="cell py-1.5 pr-4">{manual === null ? '–' : <code className="mono break-all">{manual}</code>}</td>
+      <td className="cell py-1.5 pr-4">
+        {manual === null ? '–' : <code className="mono break-all">{manual}</code>}
+      </td>
     </tr>
   )
 }

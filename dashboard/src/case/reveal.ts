@@ -2,7 +2,10 @@ import { createContext, use } from 'react'
 import { mask, maskWithin } from './mask.ts'
 
 /** Whether personal data may be shown, and what counts as personal in running text. */
-export const Reveal = createContext<{ isRevealed: boolean; secrets: readonly string[] }>({ isRevealed: false, secrets: [] })
+export const Reveal = createContext<{ isRevealed: boolean; secrets: readonly string[] }>({
+  isRevealed: false,
+  secrets: [],
+})
 
 export function usePersonal() {
   const { isRevealed, secrets } = use(Reveal)

@@ -6,7 +6,12 @@ type Props = NonNullable<FindingView['score']> & { look: string }
 /** A score on its scale: filled up to the value, a line across at the threshold. */
 export function Score({ value, threshold, min, max, look }: Props) {
   const at = (score: number) => `${Math.min(100, Math.max(0, ((score - min) / (max - min || 1)) * 100))}%`
-  const name = t('score.name', { value: short(value), threshold: short(threshold), min: short(min), max: short(max) })
+  const name = t('score.name', {
+    value: short(value),
+    threshold: short(threshold),
+    min: short(min),
+    max: short(max),
+  })
   return (
     <span role="img" aria-label={name} title={name} className={`inline-flex items-center gap-2 ${look}`}>
       <span className="relative h-1.5 w-24 rounded-pill bg-line">

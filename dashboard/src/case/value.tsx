@@ -1,7 +1,7 @@
 import { t } from '../locales/t.ts'
+import type { Piece } from './difference.ts'
 import { mask } from './mask.ts'
 import { usePersonal } from './reveal.ts'
-import type { Piece } from './difference.ts'
 
 /** One value with the letters that differ marked: boxed and underlined, so that colour is not alone. */
 export function Value({ pieces, isPersonal }: { pieces: readonly Piece[] | null; isPersonal: boolean }) {
@@ -33,5 +33,9 @@ function PieceText({ kind, text }: Piece) {
       </mark>
     )
   }
-  return <mark className="rounded-[2px] bg-denied-tint font-bold text-denied underline underline-offset-3">{text}</mark>
+  return (
+    <mark className="rounded-[2px] bg-denied-tint font-bold text-denied underline underline-offset-3">
+      {text}
+    </mark>
+  )
 }

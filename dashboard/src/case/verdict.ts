@@ -12,7 +12,10 @@ import {
 export type Choice = { document: ReviewDocumentResult; face: ReviewFaceResult | null }
 export type Way = 'approve' | 'deny'
 
-type Judged = Pick<VerificationDetail, 'autoDocument' | 'autoFace' | 'manualDocument' | 'manualFace' | 'fraudTags' | 'mismatchTags'>
+type Judged = Pick<
+  VerificationDetail,
+  'autoDocument' | 'autoFace' | 'manualDocument' | 'manualFace' | 'fraudTags' | 'mismatchTags'
+>
 
 /** DOCUMENT sessions have no selfie, so no word about a face. */
 export const hasFace = ({ autoFace }: Judged): boolean => autoFace !== 'FACE_NOT_CHECKED'

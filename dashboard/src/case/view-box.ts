@@ -22,7 +22,14 @@ export function viewBox(size: Size, view: View): string {
 
 /** Where the photo's pixels go when it is turned clockwise. */
 export function turning({ width, height }: Size, turns: Turns): string {
-  return ['', `translate(${height} 0) rotate(90)`, `translate(${width} ${height}) rotate(180)`, `translate(0 ${width}) rotate(270)`][turns] ?? ''
+  return (
+    [
+      '',
+      `translate(${height} 0) rotate(90)`,
+      `translate(${width} ${height}) rotate(180)`,
+      `translate(0 ${width}) rotate(270)`,
+    ][turns] ?? ''
+  )
 }
 
 /** Zooms about a point of the visible part (0..1); never out of the photo. */

@@ -1,5 +1,6 @@
 import { Button } from '../controls/button.tsx'
 import { CopyButton } from '../controls/copy-button.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { t } from '../locales/t.ts'
 import { maskJson } from './mask.ts'
 import { Panel } from './panel.tsx'
@@ -12,7 +13,10 @@ type Props = { body: string | null; look: Look; onLook: (look: Look) => void }
 export function WebhookBody({ body, look, onLook }: Props) {
   const { isRevealed } = usePersonal()
   return (
-    <Panel title={t('body.title')} aside={body !== null && isRevealed && <CopyButton text={body} label={t('body.copy')} look="plain" />}>
+    <Panel
+      title={t('body.title')}
+      aside={body !== null && isRevealed && <CopyButton text={body} label={t('body.copy')} look="plain" />}
+    >
       {body === null ? (
         <p className="m-0 px-4 pb-3 text-13 text-soft">{t('body.none')}</p>
       ) : (
@@ -31,10 +35,14 @@ export function WebhookBody({ body, look, onLook }: Props) {
               </Button>
             ))}
           </fieldset>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-          <pre tabIndex={0} className={`mono m-0 max-h-96 overflow-auto border-t border-line bg-sunken px-4 py-2 text-13 -outline-offset-2 ${look === 'raw' ? 'break-all whitespace-pre-wrap' : ''}`}>
-            {shown(body, look, isRevealed)}
-          </pre>
+          <ScrollRegion
+            name={t('body.title')}
+            className="max-h-96 overflow-auto border-t border-line bg-sunken px-4 py-2"
+          >
+            <pre className={`mono m-0 text-13 ${look === 'raw' ? 'break-all whitespace-pre-wrap' : ''}`}>
+              {shown(body, look, isRevealed)}
+            </pre>
+          </ScrollRegion>
         </>
       )}
     </Panel>

@@ -14,7 +14,10 @@ export function WhatIsSent({ choice, status, tags }: Props) {
     ['tags', tags.length > 0 ? tags.join(', ') : '[]'],
   ] as const
   return (
-    <section aria-label={t('decision.preview')} className="rounded-control border border-line bg-paper px-4 py-3">
+    <section
+      aria-label={t('decision.preview')}
+      className="rounded-control border border-line bg-paper px-4 py-3"
+    >
       <h3 className="label m-0 mb-2 font-normal">{t('decision.preview')}</h3>
       <dl className="m-0 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1 text-13">
         <dt className="text-soft">status.overall</dt>

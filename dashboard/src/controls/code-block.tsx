@@ -1,4 +1,5 @@
 import { CopyButton } from './copy-button.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 
 /** Text to copy: shell lines, code, a webhook body. */
 export function CodeBlock({ text, label, copyLabel }: { text: string; label: string; copyLabel?: string }) {
@@ -8,10 +9,9 @@ export function CodeBlock({ text, label, copyLabel }: { text: string; label: str
         {label}
         <CopyButton text={text} look="plain" {...(copyLabel ? { label: copyLabel } : {})} />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <pre tabIndex={0} className="mono m-0 max-h-96 overflow-auto px-3 py-2 text-13">
-        {text}
-      </pre>
+      <ScrollRegion name={label} className="max-h-96 overflow-auto px-3 py-2">
+        <pre className="mono m-0 text-13">{text}</pre>
+      </ScrollRegion>
     </figure>
   )
 }

@@ -5,7 +5,12 @@ import { IconButton } from './icon-button.tsx'
 
 const SAID_MS = 1600
 
-type Props = { text: string; label?: string; look?: NonNullable<ButtonProps['look']>; size?: NonNullable<ButtonProps['size']> }
+type Props = {
+  text: string
+  label?: string
+  look?: NonNullable<ButtonProps['look']>
+  size?: NonNullable<ButtonProps['size']>
+}
 
 /** Copies `text` and says so for a moment, also to screen readers. */
 export function CopyButton({ text, label = t('copy'), look = 'quiet', size = 'small' }: Props) {

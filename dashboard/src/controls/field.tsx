@@ -8,7 +8,9 @@ export function Labelled({
   hint,
   error,
   children,
-}: Around & { children: (ids: { id: string; 'aria-describedby': string; 'aria-invalid': boolean }) => ReactNode }) {
+}: Around & {
+  children: (ids: { id: string; 'aria-describedby': string; 'aria-invalid': boolean }) => ReactNode
+}) {
   const id = useId()
   return (
     <div className="flex min-w-0 flex-col gap-1">

@@ -3,7 +3,11 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 
 /** A square button known by its name, which also shows as a tip. */
-export function IconButton({ icon, name, ...rest }: ComponentProps<'button'> & { icon: IconName; name: string }) {
+export function IconButton({
+  icon,
+  name,
+  ...rest
+}: ComponentProps<'button'> & { icon: IconName; name: string }) {
   return (
     <Tip text={name}>
       <button
@@ -18,7 +22,15 @@ export function IconButton({ icon, name, ...rest }: ComponentProps<'button'> & {
   )
 }
 
-export function Tip({ text, side = 'top', children }: { text: string; side?: 'top' | 'right'; children: ReactNode }) {
+export function Tip({
+  text,
+  side = 'top',
+  children,
+}: {
+  text: string
+  side?: 'top' | 'right'
+  children: ReactNode
+}) {
   return (
     <Tooltip.Root delayDuration={400}>
       <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>

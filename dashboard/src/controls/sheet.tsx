@@ -27,7 +27,9 @@ export function Sheet({ open, onClose, title, about, width = 'narrow', children 
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Dialog.Title className="m-0 text-17 font-semibold">{title}</Dialog.Title>
-              {about && <Dialog.Description className="m-0 mt-1 text-13 text-soft">{about}</Dialog.Description>}
+              {about && (
+                <Dialog.Description className="m-0 mt-1 text-13 text-soft">{about}</Dialog.Description>
+              )}
             </div>
             <Dialog.Close asChild>
               <IconButton icon="cross" name={t('close')} />

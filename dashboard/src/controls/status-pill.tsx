@@ -20,7 +20,9 @@ export const statusLooks: Readonly<Record<OverallStatus, { look: string; icon: I
 export function StatusPill({ status }: { status: OverallStatus }) {
   const { look, icon } = statusLooks[status]
   return (
-    <span className={`inline-flex h-6 items-center gap-1 rounded-pill pr-2.5 pl-2 text-13 font-medium ${look}`}>
+    <span
+      className={`inline-flex h-6 items-center gap-1 rounded-pill pr-2.5 pl-2 text-13 font-medium ${look}`}
+    >
       <Icon name={icon} size={14} />
       {t(`status.${status}`)}
     </span>

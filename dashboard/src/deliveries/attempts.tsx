@@ -12,7 +12,9 @@ export function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
           <p className="m-0 flex flex-wrap items-baseline gap-x-3">
             <StatusCode status={attempt.status} />
             <Instant at={attempt.at} />
-            <span className="text-soft tabular-nums">{t('deliveries.took', { ms: Math.round(attempt.durationMs) })}</span>
+            <span className="text-soft tabular-nums">
+              {t('deliveries.took', { ms: Math.round(attempt.durationMs) })}
+            </span>
           </p>
           {(attempt.error ?? attempt.responseExcerpt) && (
             <p className="mono m-0 break-all text-soft">{attempt.error ?? attempt.responseExcerpt}</p>

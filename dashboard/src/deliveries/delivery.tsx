@@ -27,7 +27,9 @@ export function Delivery({ delivery, mayResend }: { delivery: DeliveryView; mayR
       {delivery.attempts.length > 0 && (
         <details>
           <summary className="w-fit text-13 text-soft hover:text-ink">
-            {t(delivery.attempts.length === 1 ? 'deliveries.attempt' : 'deliveries.attempts', { count: delivery.attempts.length })}
+            {t(delivery.attempts.length === 1 ? 'deliveries.attempt' : 'deliveries.attempts', {
+              count: delivery.attempts.length,
+            })}
           </summary>
           <Attempts attempts={delivery.attempts} />
         </details>

@@ -20,7 +20,11 @@ export function ResendButton({ id }: { id: string }) {
   return (
     <span className="flex shrink-0 items-center gap-2">
       <span role="status" className="text-13 text-soft">
-        {error ? messageOf(error) : data ? t('deliveries.resent', { status: status ?? t(`delivery.${data.state}`) }) : ''}
+        {error
+          ? messageOf(error)
+          : data
+            ? t('deliveries.resent', { status: status ?? t(`delivery.${data.state}`) })
+            : ''}
       </span>
       <Button size="small" icon="send" disabled={isPending} onClick={() => mutate()}>
         {t('deliveries.resend')}

@@ -26,7 +26,12 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <Palette open={opened === 'palette'} onClose={() => setOpened(null)} onHelp={() => setOpened('help')} onSignOut={signOut} />
+      <Palette
+        open={opened === 'palette'}
+        onClose={() => setOpened(null)}
+        onHelp={() => setOpened('help')}
+        onSignOut={signOut}
+      />
       <KeyHelp open={opened === 'help'} onClose={() => setOpened(null)} />
     </Tooltip.Provider>
   )

@@ -15,7 +15,8 @@ export function paletteItems(typed: string): PaletteItem[] {
   const text = typed.trim()
   const fitting = commands().filter((item) => item.text.toLowerCase().includes(text.toLowerCase()))
   if (text === '') return fitting
-  if (WHOLE.test(text)) return [{ does: 'case', value: text.toLowerCase(), text: t('palette.case', { text }) }]
+  if (WHOLE.test(text))
+    return [{ does: 'case', value: text.toLowerCase(), text: t('palette.case', { text }) }]
   const search: PaletteItem = { does: 'search', value: text, text: t('palette.search', { text }) }
   return SCAN_REF.test(text) ? [search, ...fitting] : [...fitting, search]
 }

@@ -61,7 +61,12 @@ function Choices(props: Props) {
           className="h-12 min-w-0 flex-1 bg-transparent focus-visible:outline-none"
         />
       </div>
-      <div id={id} role="listbox" aria-label={t('nav.palette')} className="flex max-h-[50vh] flex-col overflow-y-auto p-2">
+      <div
+        id={id}
+        role="listbox"
+        aria-label={t('nav.palette')}
+        className="flex max-h-[50vh] flex-col overflow-y-auto p-2"
+      >
         {items.map((item, index) => (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Icon, type IconName } from '../controls/icon.tsx'
 import { Tip } from '../controls/icon-button.tsx'
-import { t, type TextKey } from '../locales/t.ts'
+import { type TextKey, t } from '../locales/t.ts'
 
 const item =
   'flex flex-1 flex-col items-center justify-center gap-0.5 text-13 text-soft hover:text-ink no-underline ' +

@@ -14,7 +14,13 @@ export const keyMap = [
   { place: 'case', key: 'd', withCommand: false, action: 'deny', says: 'keys.deny' },
   { place: 'case', key: 'v', withCommand: false, action: 'reveal', says: 'keys.reveal' },
   { place: 'case', key: 'u', withCommand: false, action: 'back', says: 'keys.back' },
-] as const satisfies readonly { place: Place; key: string; withCommand: boolean; action: string; says: TextKey }[]
+] as const satisfies readonly {
+  place: Place
+  key: string
+  withCommand: boolean
+  action: string
+  says: TextKey
+}[]
 
 export type Action = (typeof keyMap)[number]['action']
 
@@ -33,7 +39,9 @@ export function actionOf(stroke: Stroke, places: readonly Place[]): Action | nul
   if (stroke.altKey || (stroke.isTyping && !withCommand)) return null
   const found = keyMap.find(
     (entry) =>
-      places.includes(entry.place) && entry.withCommand === withCommand && entry.key === stroke.key.toLowerCase(),
+      places.includes(entry.place) &&
+      entry.withCommand === withCommand &&
+      entry.key === stroke.key.toLowerCase(),
   )
   return found?.action ?? null
 }

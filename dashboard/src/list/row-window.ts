@@ -14,7 +14,11 @@ export function rowWindow(top: number, screenHeight: number, rowHeight: number, 
   return { from, to: Math.min(count, Math.max(first, 0) + shown + AROUND) }
 }
 
-export function useRowWindow(list: RefObject<HTMLElement | null>, rowHeight: number, count: number): RowWindow {
+export function useRowWindow(
+  list: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  count: number,
+): RowWindow {
   const [shown, setShown] = useState(FIRST)
   useEffect(() => {
     function update() {

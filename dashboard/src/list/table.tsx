@@ -2,7 +2,7 @@ import type { VerificationRow } from '@bonafide/contract/dashboard/verifications
 import { useRef } from 'react'
 import { useMedia } from '../controls/use-media.ts'
 import { useKeys } from '../keys/use-keys.ts'
-import { t, type TextKey } from '../locales/t.ts'
+import { type TextKey, t } from '../locales/t.ts'
 import { Row } from './row.tsx'
 import { useRowWindow } from './row-window.ts'
 
@@ -57,6 +57,7 @@ export function VerificationsTable({ rows }: { rows: readonly VerificationRow[] 
 }
 
 function Gap({ height }: { height: number }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is focusable only in a grid, and this is a table.
   return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null
 }
 
@@ -64,7 +65,7 @@ function Gap({ height }: { height: number }) {
 function useRowKeys(list: { current: HTMLElement | null }) {
   function walk(step: 1 | -1) {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
-    const at = links.findIndex((link) => link === document.activeElement)
+    const at = links.findIndex((link) => link.matches(':focus'))
     const target = at === -1 ? firstInSight(links) : links[at + step]
     target?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'nearest' })

@@ -75,7 +75,9 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (text: stri
         onKeyDown={(event) => event.key === 'Escape' && setText('')}
         className="input pl-9 md:pr-9"
       />
-      <span className="absolute inset-y-0 right-2 flex items-center text-soft">{text === '' && <Kbd>/</Kbd>}</span>
+      <span className="absolute inset-y-0 right-2 flex items-center text-soft">
+        {text === '' && <Kbd>/</Kbd>}
+      </span>
     </label>
   )
 }

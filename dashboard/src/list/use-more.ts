@@ -9,10 +9,9 @@ export function useMore(canFetch: boolean, fetchMore: () => unknown): RefObject<
   latest.current = fetchMore
   useEffect(() => {
     if (!canFetch || end.current === null) return
-    const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && latest.current(),
-      { rootMargin: AHEAD },
-    )
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+      rootMargin: AHEAD,
+    })
     observer.observe(end.current)
     return () => observer.disconnect()
   }, [canFetch])

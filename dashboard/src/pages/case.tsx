@@ -68,7 +68,12 @@ function Columns({ detail }: { detail: VerificationDetail }) {
   return (
     <div className="grid items-start gap-4 p-4 pb-[calc(56px+16px)] xl:grid-cols-[320px_minmax(0,1fr)_340px]">
       <div className="flex min-w-0 flex-col gap-3">
-        <Photos photos={detail.photos} pointed={pointed} large={photo} onLarge={(step) => show({ photo: step })} />
+        <Photos
+          photos={detail.photos}
+          pointed={pointed}
+          large={photo}
+          onLarge={(step) => show({ photo: step })}
+        />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <Comparison
@@ -84,7 +89,11 @@ function Columns({ detail }: { detail: VerificationDetail }) {
         <Timeline entries={detail.timeline} />
         <Facts detail={detail} />
         <Deliveries deliveries={detail.deliveries} mayResend={me.role !== 'VIEWER'} />
-        <WebhookBody body={detail.webhookBody} look={body ?? 'pretty'} onLook={(look) => show({ body: look })} />
+        <WebhookBody
+          body={detail.webhookBody}
+          look={body ?? 'pretty'}
+          onLook={(look) => show({ body: look })}
+        />
       </div>
     </div>
   )

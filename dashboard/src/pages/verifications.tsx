@@ -23,8 +23,10 @@ export function VerificationsPage() {
   const mayCreate = me.role !== 'VIEWER'
   useTitle(t('list.title'))
 
-  const change = (part: ListSearch) => void navigate({ search: (before) => ({ ...before, ...part }), replace: true })
-  const setCreating = (create: true | undefined) => void navigate({ search: (before) => ({ ...before, create }) })
+  const change = (part: ListSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true })
+  const setCreating = (create: true | undefined) =>
+    void navigate({ search: (before) => ({ ...before, create }) })
   useKeys('list', mayCreate ? { create: () => setCreating(true) } : {})
 
   return (
@@ -64,9 +66,8 @@ type ListProps = {
 
 function List({ filter, onClear, children }: ListProps) {
   const { environment, search, status } = filter
-  const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(
-    listQuery({ environment, search, status }),
-  )
+  const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
+    useInfiniteQuery(listQuery({ environment, search, status }))
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
   const more = useMore(hasNextPage && !isFetchingNextPage, fetchNextPage)
   return (

@@ -16,10 +16,25 @@ export function MoreFields({ field }: { field: (name: Exclude<keyof TokenForm, '
     <details className="group">
       <summary className="min-h-8 w-fit text-accent underline">{t('session.more')}</summary>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
-        <TextField label={t('session.externalRef')} maxLength={40} className="mono" {...field('externalRef')} />
+        <TextField
+          label={t('session.externalRef')}
+          maxLength={40}
+          className="mono"
+          {...field('externalRef')}
+        />
         <TextField label={t('session.dateOfBirth')} type="date" {...field('dateOfBirth')} />
-        <TextField label={t('session.callbackUrl')} type="url" hint={t('session.callbackUrl.hint')} {...field('callbackUrl')} />
-        <SelectField label={t('session.dummy')} hint={t('session.dummy.hint')} options={dummyOptions} {...field('dummyStatus')} />
+        <TextField
+          label={t('session.callbackUrl')}
+          type="url"
+          hint={t('session.callbackUrl.hint')}
+          {...field('callbackUrl')}
+        />
+        <SelectField
+          label={t('session.dummy')}
+          hint={t('session.dummy.hint')}
+          options={dummyOptions}
+          {...field('dummyStatus')}
+        />
       </div>
     </details>
   )

@@ -1,5 +1,5 @@
-import { createSession } from '@bonafide/contract/dashboard/verifications.ts'
 import type { Environment } from '@bonafide/contract/dashboard/sign-in.ts'
+import { createSession } from '@bonafide/contract/dashboard/verifications.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../api.ts'

@@ -31,8 +31,10 @@ export const expiryOptions: readonly Option[] = [
 /** What a dummy session may end as (the token's `dummyStatus`). */
 export const dummyOptions: readonly Option[] = [
   { value: '', text: t('session.dummy.none') },
-  ...OverallStatus.extract(['APPROVED', 'DENIED', 'SUSPECTED', 'EXPIRED', 'ACTIVE']).options.map((status) => ({
-    value: status,
-    text: t(`status.${status}`),
-  })),
+  ...OverallStatus.extract(['APPROVED', 'DENIED', 'SUSPECTED', 'EXPIRED', 'ACTIVE']).options.map(
+    (status) => ({
+      value: status,
+      text: t(`status.${status}`),
+    }),
+  ),
 ]

@@ -14,7 +14,10 @@ export function SessionCreated({ scanRef, url, onClose, onAgain }: Props) {
       <SheetBody>
         <Notice tone="good">{t('session.created')}</Notice>
         <p className="m-0">{t('session.created.next')}</p>
-        <output aria-label={t('session.link')} className="mono block rounded-control border border-line bg-sunken px-3 py-2 break-all">
+        <output
+          aria-label={t('session.link')}
+          className="mono block rounded-control border border-line bg-sunken px-3 py-2 break-all"
+        >
           {url}
         </output>
         <div className="flex flex-wrap gap-2">

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Callers } from './auth.ts'
+import { installErrorPage } from './error-page.ts'
 import { installErrors } from './errors.ts'
 import { mount, type Route } from './mount.ts'
 
@@ -30,7 +31,7 @@ export async function httpServer({ config, log, routes, callers, extras, ready }
   const server = Fastify({
     // Personal data never reaches a log: requests are logged by us, without bodies, queries or headers.
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
     trustProxy: config.TRUST_PROXY,
     forceCloseConnections: 'idle',
@@ -44,6 +45,7 @@ export async function httpServer({ config, log, routes, callers, extras, ready }
     await ready().catch(() => reply.code(503))
     return { status: reply.statusCode === 200 ? 'ready' : 'not ready' }
   })
+  installErrorPage(server)
   mount(server, routes, callers)
   for (const extra of extras) extra(server)
   await installApps(server)

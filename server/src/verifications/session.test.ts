@@ -154,11 +154,9 @@ describe('other ends', () => {
 
   it('expires when nobody opens it', async () => {
     const token = await createToken(app, { expiryTime: 60 })
-    const before = app.clock.now
-    app.clock.now = new Date(before.getTime() + 61_000)
+    app.clock.now = new Date(app.clock.now.getTime() + 61_000)
     expect((await client(app, token).send('POST', '/open', { consent: true, locale: 'en', consentText: '' })).json.identifier).toBe('TOKEN_NOT_VALID')
     await expireDue(app.deps)
-    app.clock.now = before
     expect(await webhookOf(app, token, 'IDENTIFICATION_EXPIRED')).toMatchObject({ final: true, status: { overall: 'EXPIRED', autoDocument: null } })
   })
 
@@ -169,10 +167,8 @@ describe('other ends', () => {
     await user.choose()
     await user.photo('FRONT')
     await user.photo('FACE')
-    const before = app.clock.now
-    app.clock.now = new Date(before.getTime() + 61_000)
+    app.clock.now = new Date(app.clock.now.getTime() + 61_000)
     await expireDue(app.deps)
-    app.clock.now = before
     expect((await webhookOf(app, token)).status.overall).toBe('APPROVED')
   })
 
@@ -180,10 +176,8 @@ describe('other ends', () => {
     const token = await createToken(app, { sessionLength: 60 })
     const user = await walk(app, token, { FRONT: 'blurred' })
     await app.until(async () => (await user.state()).stage === 'STARTED')
-    const before = app.clock.now
-    app.clock.now = new Date(before.getTime() + 61_000)
+    app.clock.now = new Date(app.clock.now.getTime() + 61_000)
     await expireDue(app.deps)
-    app.clock.now = before
     expect((await webhookOf(app, token, 'IDENTIFICATION_EXPIRED')).status).toMatchObject({ overall: 'DENIED', autoDocument: 'DOC_TOO_BLURRY' })
   })
 

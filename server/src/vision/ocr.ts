@@ -25,6 +25,10 @@ export type OcrParts = {
 const LINES_MAX = 80
 /** Widest line fed to the recogniser, in pixels at LINE_HEIGHT. */
 const LINE_WIDTH_MAX = 1920
+/** Prose is read this much narrower than it stands: as exact (66 of 71 fields on 46 specimens either way) and a third quicker. */
+const PROSE_STRETCH = 0.7
+/** A line this many times as long as high may be a row of a machine readable zone, whose fillers need their full width. */
+const ROW_PROPORTION = 14
 /** Below this the reading is noise. */
 const CONFIDENCE_MIN = 0.5
 
@@ -48,13 +52,18 @@ async function detectTurned(detect: DetectText, photo: Raster): Promise<Quad[]> 
 /** Recognises the boxes; a line nobody could read is left out. */
 export async function readText(parts: Omit<OcrParts, 'detect' | 'upsideDown'>, photo: Raster, quads: Quad[]): Promise<OcrLine[]> {
   const longest = quads.toSorted((a, b) => quadSize(b).width - quadSize(a).width).slice(0, LINES_MAX)
-  const crops = longest.map((quad) => lineOf(photo, quad))
+  const crops = longest.map((quad) => lineOf(photo, quad, isLong(quad) ? 1 : PROSE_STRETCH))
   const reads = await parts.recognise(crops, [parts.prose, parts.mrz])
   const lines = longest.flatMap((quad, i): OcrLine[] => {
     const [prose, mrz] = reads[i] ?? []
     return prose === undefined || mrz === undefined || prose.confidence < CONFIDENCE_MIN ? [] : [{ quad, prose, mrz }]
   })
   return lines.toSorted((a, b) => a.quad[0][1] - b.quad[0][1])
+}
+
+function isLong(quad: Quad): boolean {
+  const { width, height } = quadSize(quad)
+  return width > height * ROW_PROPORTION
 }
 
 /** The quad's content as the recogniser wants it: LINE_HEIGHT high, its own proportion, `stretch` times as wide. */

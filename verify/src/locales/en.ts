@@ -16,10 +16,9 @@ export const en = {
   'welcome.compare': 'We compare them, and {partner} gets the result.',
   'welcome.check': 'We read and check it, and {partner} gets the result.',
   'welcome.need': 'What to have at hand',
-  'welcome.needDocument': 'Your original document, not a copy',
-  'welcome.needLight': 'Good light, and a few minutes of quiet',
+  'welcome.needDocument': 'Your original document, not a copy, and good light',
   'welcome.consent':
-    'I agree that {partner} takes and keeps photos of my document and my face, reads the data in them, and compares my face with the photo in the document, to confirm my identity.',
+    'I agree that {partner} takes and keeps photos of my document and my face, reads the data in them and compares my face with the document, to confirm my identity.',
   'welcome.consentDocument':
     'I agree that {partner} takes and keeps photos of my document and reads the data in them, to confirm my identity.',
   'welcome.consentNeeded': 'Tick the box above to start.',

@@ -23,6 +23,7 @@ export function CameraScreen({ step }: { step: Step }) {
   if (camera.status.state === 'trouble') {
     return <CameraTroubleScreen step={step} trouble={camera.status.trouble} onRetry={camera.start} />
   }
+  const shape = frameShapeOf(step, chosen?.documentType ?? null)
   const isMirrored = camera.status.state === 'live' && camera.status.facing === 'user'
   return (
     <div class="camera">
@@ -41,7 +42,7 @@ export function CameraScreen({ step }: { step: Step }) {
         <p>{stepPlace(t, step, chosen)}</p>
       </div>
       <div class="camera-middle">
-        <div ref={frame} class={`frame is-${frameShapeOf(step, chosen?.documentType ?? null)}`} />
+        <div ref={frame} class={`frame is-${shape}${hint === 'GOOD' ? ' is-good' : ''}`} />
         <CameraPill camera={camera} hint={hint} />
       </div>
       <CameraControls step={step} camera={camera} video={video} />

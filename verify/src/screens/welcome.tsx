@@ -15,7 +15,10 @@ export function Welcome() {
   const start = async () => {
     setMissing(!box.current?.checked)
     if (box.current?.checked) await actions.open(locale, consentText)
-    else box.current?.focus()
+    else {
+      box.current?.focus()
+      box.current?.scrollIntoView({ block: 'center' })
+    }
   }
   return (
     <Page
@@ -72,10 +75,7 @@ function Explanation() {
         </li>
       </ol>
       <h2>{t('welcome.need')}</h2>
-      <ul class="needs">
-        <li>{t('welcome.needDocument')}</li>
-        <li>{t('welcome.needLight')}</li>
-      </ul>
+      <p class="needs">{t('welcome.needDocument')}</p>
     </>
   )
 }

@@ -1,0 +1,111 @@
+/** Which text lines of a photo are the machine readable zone, and where each of its rows runs from end to end. */
+import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
+import { quadCentre, quadSize, spun } from './geometry.ts'
+import type { OcrLine } from './ocr.ts'
+
+/** A row of the zone. `line`: the one box that covers it whole, when there is one; else the row must be read anew. */
+export type MrzRow = { quad: Quad; line: OcrLine | null }
+
+/** A row has at least so many characters (TD1: 30, less what a torn box lost). */
+const SEED_LENGTH_MIN = 16
+/** Share of a row's characters that belong to an MRZ as the prose reading saw them. */
+const SEED_SHARE_MIN = 0.85
+/** Rows of one zone stand at most this many line heights apart, and at most three of them. */
+const ROW_PITCH_MAX = 3.2
+const ROWS_MAX = 3
+/** Pieces of one row lie within this many line heights of its middle. */
+const ROW_DRIFT_MAX = 0.45
+/** A row shorter than its neighbours by more than this many line heights lost its fillers to the detector. */
+const SHORT_BY = 0.8
+
+/** A line in a frame whose x axis runs along the zone. */
+type Placed = { line: OcrLine; left: number; right: number; middle: number; height: number }
+type Row = { pieces: Placed[]; left: number; right: number; middle: number; height: number }
+
+/** The zone's rows, top to bottom; empty when no line looks like one. */
+export function mrzRows(lines: readonly OcrLine[]): MrzRow[] {
+  const seeds = lines.filter(looksLikeMrz)
+  const longest = seeds.toSorted((a, b) => quadSize(b.quad).width - quadSize(a.quad).width)[0]
+  if (longest === undefined) return []
+  const angle = angleOf(longest.quad)
+  const placed = lines.map((line) => place(line, angle))
+  const rows = seeds.map((seed) => place(seed, angle)).map((seed) => rowAround(seed, placed))
+  const zone = lowestZone(distinct(rows))
+  const [left, right] = [Math.min(...zone.map((row) => row.left)), Math.max(...zone.map((row) => row.right))]
+  return zone.map((row) => whole(row, left, right, angle))
+}
+
+/** Long, without spaces, capitals and digits, fillers among them. */
+export function looksLikeMrz({ prose, mrz }: Pick<OcrLine, 'prose' | 'mrz'>): boolean {
+  if (mrz.text.length < SEED_LENGTH_MIN) return false
+  const belonging = prose.text.match(/[A-Z0-9<《〈«]/g)?.length ?? 0
+  if (belonging < prose.text.length * SEED_SHARE_MIN) return false
+  const fillers = mrz.text.match(/</g)?.length ?? 0
+  return fillers >= 3 || (mrz.text.length >= 28 && /\d.*[A-Z].*\d|[A-Z].*\d.*[A-Z]/.test(mrz.text))
+}
+
+const angleOf = ([a, b]: Quad) => Math.atan2(b[1] - a[1], b[0] - a[0])
+
+function place(line: OcrLine, angle: number): Placed {
+  const flat = line.quad.map((point) => spun(point, -angle))
+  const xs = flat.map(([x]) => x)
+  const [, middle] = spun(quadCentre(line.quad), -angle)
+  return { line, left: Math.min(...xs), right: Math.max(...xs), middle, height: quadSize(line.quad).height }
+}
+
+/** The seed and whatever stands level with it on either side: the detector tears long rows apart. */
+function rowAround(seed: Placed, placed: readonly Placed[]): Row {
+  const pieces = placed.filter((piece) => {
+    if (piece.line === seed.line) return true
+    const isLevel = Math.abs(piece.middle - seed.middle) < seed.height * ROW_DRIFT_MAX
+    const isBeside = piece.left > seed.right - seed.height || piece.right < seed.left + seed.height
+    const isAlike = piece.height < seed.height * 1.5
+    return isLevel && isBeside && isAlike && piece.line.mrz.text.length > 0
+  })
+  const left = Math.min(...pieces.map((piece) => piece.left))
+  const right = Math.max(...pieces.map((piece) => piece.right))
+  return { pieces, left, right, middle: seed.middle, height: seed.height }
+}
+
+/** Two seeds of one row give one row. */
+function distinct(rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  for (const row of rows.toSorted((a, b) => b.pieces.length - a.pieces.length)) {
+    if (kept.every((other) => Math.abs(other.middle - row.middle) > row.height * ROW_DRIFT_MAX)) kept.push(row)
+  }
+  return kept.toSorted((a, b) => a.middle - b.middle)
+}
+
+/** The zone is printed at the bottom: rows are taken upwards from the lowest while they follow closely. */
+function lowestZone(rows: readonly Row[]): Row[] {
+  const zone: Row[] = []
+  for (const row of rows.toReversed()) {
+    const below = zone[0]
+    if (below !== undefined && below.middle - row.middle > below.height * ROW_PITCH_MAX) break
+    if (zone.length < ROWS_MAX) zone.unshift(row)
+  }
+  return zone
+}
+
+/** The row from the zone's left to its right end. */
+function whole(row: Row, left: number, right: number, angle: number): MrzRow {
+  const [piece] = row.pieces
+  const slack = row.height * SHORT_BY
+  const isWhole = row.pieces.length === 1 && row.left - left < slack && right - row.right < slack
+  if (piece !== undefined && isWhole) return { quad: piece.line.quad, line: piece.line }
+  return { quad: spanning(row, row.left - left < slack ? row.left : left, right - row.right < slack ? row.right : right, angle), line: null }
+}
+
+/** A quad along the row's own slope (that of its widest piece) between two places of the zone's frame. */
+function spanning(row: Row, left: number, right: number, angle: number): Quad {
+  const widest = row.pieces.toSorted((a, b) => b.right - b.left - (a.right - a.left))[0]
+  if (widest === undefined) throw new Error('a row has at least one piece')
+  const [a, b, c, d] = widest.line.quad.map((point) => spun(point, -angle))
+  const at = (from: Point | undefined, to: Point | undefined, x: number): Point => {
+    if (from === undefined || to === undefined) return [x, row.middle]
+    const slope = (to[1] - from[1]) / Math.max(1, to[0] - from[0])
+    return [x, from[1] + (x - from[0]) * slope]
+  }
+  const flat: Quad = [at(a, b, left), at(a, b, right), at(d, c, right), at(d, c, left)]
+  return [spun(flat[0], angle), spun(flat[1], angle), spun(flat[2], angle), spun(flat[3], angle)]
+}

@@ -1,0 +1,60 @@
+/** One side of a document: its text, MRZ, codes, outline and quality. */
+import type { Face, MrzSeen, PhotoObservation, Reading, TextLine } from '@bonafide/core/verification/observations.ts'
+import { contentBounds, documentSeen, type Traces } from './document.ts'
+import { modelVersions } from './models.ts'
+import { readZone } from './mrz.ts'
+import { findText, type OcrLine, readText } from './ocr.ts'
+import { DOCUMENT_SIDE, measure } from './quality.ts'
+import type { Raster } from './raster.ts'
+import type { Readers } from './readers.ts'
+import { attempt, need, type Stages } from './stages.ts'
+
+/** Time for further looks at an MRZ whose check digits do not hold yet. */
+const MRZ_BUDGET_MS = 1200
+/** Time for further looks for a barcode: longer when nothing else tells who the document belongs to. */
+const BARCODE_BUDGET_MS = 150
+const BARCODE_BUDGET_ALONE_MS = 700
+
+type DocumentPart = Omit<PhotoObservation, 'step' | 'width' | 'height' | 'faces' | 'stageMs'>
+
+export async function observeDocument(
+  readers: Readers,
+  photo: Raster,
+  stages: Stages,
+  faces: readonly Face[],
+  today: string,
+): Promise<DocumentPart> {
+  const lines = await attempt(() => readLines(readers, photo, stages))
+  const mrz = await attempt(() => readRows(readers, photo, stages, need(lines), today))
+  const barcodeBudget = isFound(mrz) ? BARCODE_BUDGET_MS : BARCODE_BUDGET_ALONE_MS
+  const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
+  const traces: Traces = {
+    text: 'seen' in lines ? lines.seen.map(({ quad }) => quad) : [],
+    rows: isFound(mrz) ? mrz.seen.quads : [],
+    faces: faces.map(({ box }) => box),
+    barcodes: 'seen' in barcodes ? barcodes.seen.flatMap(({ quad }) => (quad === null ? [] : [quad])) : [],
+  }
+  return {
+    quality: await attempt(() => stages.run('quality', () => measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE))),
+    document: await attempt(() => stages.run('document', async () => documentSeen(photo, traces, null))),
+    text: 'seen' in lines ? { seen: lines.seen.map(textLine) } : lines,
+    mrz,
+    barcodes,
+    liveness: null,
+    models: modelVersions(['faceDetect', 'faceLandmarks', 'faceEmbed', 'textDetect', 'textDirection', 'textRecognise']),
+  }
+}
+
+async function readLines({ ocr }: Readers, photo: Raster, stages: Stages): Promise<OcrLine[]> {
+  const quads = await stages.run('ocrDetect', () => findText(ocr, photo))
+  return stages.run('ocrRecognise', () => readText(ocr, photo, quads))
+}
+
+function readRows({ ocr }: Readers, photo: Raster, stages: Stages, lines: OcrLine[], today: string) {
+  const recognise = async (rows: readonly Raster[]) => (await ocr.recognise(rows, [ocr.mrz])).flat()
+  return stages.run('mrz', () => readZone(recognise, photo, lines, today, MRZ_BUDGET_MS))
+}
+
+const isFound = (mrz: Reading<MrzSeen | null>): mrz is { seen: MrzSeen } => 'seen' in mrz && mrz.seen !== null
+
+const textLine = ({ quad, prose }: OcrLine): TextLine => ({ ...prose, quad })
