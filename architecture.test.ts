@@ -4,13 +4,18 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = import.meta.dirname
-const files = globSync('{core,contract,server,verify,dashboard,ui,bench,e2e}/src/**/*.{ts,tsx}', { cwd: root })
-const isTest = (file: string) => file.includes('.test.') || file.includes('/testing/') || file.includes('testing-')
+const files = globSync('{core,contract,server,verify,dashboard,ui,bench,e2e}/src/**/*.{ts,tsx}', {
+  cwd: root,
+})
+const isTest = (file: string) =>
+  file.includes('.test.') || file.includes('/testing/') || file.includes('testing-')
 
 /** What a file imports: 'server/db' for a folder of ours, 'npm:zod' or 'node:fs' for others. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const names = [...text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'/gms)].map((m) => m[1] ?? m[2] ?? '')
+  const names = [...text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'/gms)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  )
   return names.map((name) => resolve(file, name))
 }
 
@@ -18,7 +23,12 @@ function resolve(file: string, name: string): string {
   if (name.startsWith('.')) return place(relative(root, join(root, dirname(file), name)))
   const own = /^@bonafide\/(\w+)\/(.+)$/.exec(name)
   if (own !== null) return place(`${own[1]}/src/${own[2]}`)
-  return name.startsWith('node:') ? name : `npm:${name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')}`
+  return name.startsWith('node:')
+    ? name
+    : `npm:${name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/')}`
 }
 
 /** 'server/src/db/x.ts' → 'server/db'; files at the top of a package belong to the package itself. */
@@ -38,7 +48,8 @@ function isAllowed(from: string, to: string): boolean {
   if (pack === 'contract') return ['core', 'contract'].includes(toPack) || to === 'npm:zod'
   if (pack === 'ui') return toPack === 'ui'
   if (pack === 'verify' || pack === 'dashboard') return toPack !== 'server' && !to.startsWith('node:')
-  if (pack === 'server' && DEVICES.includes(folder)) return !(toPack === 'server' && SUBJECTS.includes(toFolder))
+  if (pack === 'server' && DEVICES.includes(folder))
+    return !(toPack === 'server' && SUBJECTS.includes(toFolder))
   return true
 }
 
@@ -51,8 +62,12 @@ describe('import rules', () => {
   })
 
   it('only compose.ts and the command line know every adapter', () => {
-    const knowing = files.filter((file) => file.startsWith('server/src/') && !isTest(file) && importsOf(file).includes('server/vision'))
-    const outside = knowing.filter((file) => place(file) === 'server' && !file.endsWith('compose.ts') && !file.endsWith('deps.ts'))
+    const knowing = files.filter(
+      (file) => file.startsWith('server/src/') && !isTest(file) && importsOf(file).includes('server/vision'),
+    )
+    const outside = knowing.filter(
+      (file) => place(file) === 'server' && !file.endsWith('compose.ts') && !file.endsWith('deps.ts'),
+    )
     expect(outside).toEqual([])
   })
 })

@@ -3,4 +3,5 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generated } from './generated.ts'
 
-for (const [path, text] of Object.entries(generated())) writeFileSync(join(import.meta.dirname, '..', path), text)
+for (const [path, text] of Object.entries(generated()))
+  writeFileSync(join(import.meta.dirname, '..', path), text)

@@ -9,7 +9,9 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 const wants = process.argv[2] === 'test' ? 'test' : 'start'
 const stamp = join(root, 'node_modules/.bonafide-installed')
 const built = join(root, 'node_modules/.bonafide-built')
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 20) fail(`Node ${process.versions.node} is too old to start with. Install Node 20 or newer.`)
@@ -36,7 +38,8 @@ function isInstalled() {
 function sourcesHash() {
   const hash = createHash('sha256').update(lock)
   for (const folder of ['verify', 'dashboard', 'ui', 'contract', 'core']) walk(join(root, folder), hash)
-  for (const app of ['verify', 'dashboard']) hash.update(String(existsSync(join(root, app, 'dist/index.html'))))
+  for (const app of ['verify', 'dashboard'])
+    hash.update(String(existsSync(join(root, app, 'dist/index.html'))))
   return hash.digest('hex')
 }
 
@@ -51,7 +54,10 @@ function walk(folder, hash) {
 
 function npm(args) {
   try {
-    execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
   } catch {
     fail(`npm ${args[0]} failed; its messages are above. Is the npm registry reachable?`)
   }

@@ -11,7 +11,11 @@ type Missing = { why: string }
 function install(...packages: string[]): boolean {
   if (userInfo().uid !== 0 || !existsSync('/usr/bin/apt-get')) return false
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).status === 0
   process.stdout.write(`Installing ${packages.join(', ')} …\n`)
   const isDone = () => apt('install', '-y', '--no-install-recommends', ...packages)
   return isDone() || (apt('update') && isDone())
@@ -19,12 +23,21 @@ function install(...packages: string[]): boolean {
 
 /** Path of a Chromium. */
 export function findChromium(): { path: string } | Missing {
-  const find = () => [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
+  const find = () =>
+    [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+      (path) => path && existsSync(path),
+    )
   const path = find() ?? (install('chromium') ? find() : undefined)
-  return path === undefined ? { why: 'no Chromium: install Debian’s package chromium, or set CHROMIUM to its path' } : { path }
+  return path === undefined
+    ? { why: 'no Chromium: install Debian’s package chromium, or set CHROMIUM to its path' }
+    : { path }
 }
 
-const binaries = () => globSync('/usr/lib/postgresql/*/bin/initdb').sort().at(-1)?.replace(/\/initdb$/, '')
+const binaries = () =>
+  globSync('/usr/lib/postgresql/*/bin/initdb')
+    .sort()
+    .at(-1)
+    ?.replace(/\/initdb$/, '')
 
 /** A PostgreSQL of its own on a free port, gone when stopped. It refuses to run as root, so it runs as Debian's `postgres`. */
 export async function startPostgres(folder: string): Promise<{ url: string; stop: () => void } | Missing> {
@@ -36,9 +49,24 @@ export async function startPostgres(folder: string): Promise<{ url: string; stop
   mkdirSync(data, { mode: 0o700 })
   chownSync(folder, owner.uid, owner.gid)
   chownSync(data, owner.uid, owner.gid)
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale'], { ...owner, cwd: folder, stdio: 'ignore' })
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale'],
+    { ...owner, cwd: folder, stdio: 'ignore' },
+  )
   const port = await freePort()
-  const args = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=300']
+  const args = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'max_connections=300',
+  ]
   const server = spawn(join(bin, 'postgres'), args, { ...owner, cwd: folder, stdio: 'ignore' })
   await listening(port)
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop: () => void server.kill('SIGINT') }
@@ -57,7 +85,11 @@ export function freePort(): Promise<number> {
     const server = createServer()
     server.once('error', reject).listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
     })
   })
 }
@@ -66,7 +98,10 @@ async function listening(port: number): Promise<void> {
   for (let tries = 0; tries < 150; tries++) {
     const isUp = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1')
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false)).once('close', () => resolve(false))
+      socket
+        .once('connect', () => resolve(true))
+        .once('error', () => resolve(false))
+        .once('close', () => resolve(false))
       socket.once('connect', () => socket.end())
     })
     if (isUp) return

@@ -13,7 +13,11 @@ type Env = Record<string, string>
 
 function run(title: string, command: string, args: string[], env: Env = {}): void {
   process.stdout.write(`\n▸ ${title}\n`)
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   counts[status === 0 ? 'passed' : 'failed']++
 }
 
@@ -22,7 +26,11 @@ function suite(title: string, args: string[], env: Env = {}): void {
   process.stdout.write(`\n▸ ${title}\n`)
   const report = join(folder, `${title.replaceAll(/\W+/g, '-')}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile=${report}`]
-  const { status } = spawnSync('vitest', ['run', ...args, ...reporters], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync('vitest', ['run', ...args, ...reporters], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   const result = JSON.parse(readFileSync(report, 'utf8'))
   counts.passed += result.numPassedTests
   counts.failed += result.numFailedTests

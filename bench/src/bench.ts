@@ -1,10 +1,14 @@
 /** `npm run bench -- NAME [--data DIR]`: measures through the public API; the last line is one JSON object. */
 import { parseArgs } from 'node:util'
-import { mainPath } from './main-path.ts'
 import { crashBench } from './crash.ts'
+import { mainPath } from './main-path.ts'
 import { token } from './token.ts'
 
-const benches: Record<string, (data: string | undefined) => Promise<object>> = { 'main-path': mainPath, token, crash: crashBench }
+const benches: Record<string, (data: string | undefined) => Promise<object>> = {
+  'main-path': mainPath,
+  token,
+  crash: crashBench,
+}
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 const bench = benches[positionals[0] ?? '']

@@ -17,7 +17,9 @@ export async function signIn({ url, admin }: RunningServer): Promise<Desk> {
       const answer = await fetch(`${url}/api/dashboard/verifications/${scanRef}`, { headers: { cookie } })
       const { facts } = VerificationDetail.parse(await answer.json())
       const value = (label: string) => facts.find((fact) => fact.label === label)?.value ?? ''
-      const timings = facts.filter(({ label }) => label.startsWith('Timing')).flatMap((fact) => fact.value.split(' '))
+      const timings = facts
+        .filter(({ label }) => label.startsWith('Timing'))
+        .flatMap((fact) => fact.value.split(' '))
       return { mrz: value('MRZ').split('\n').filter(Boolean), stages: sums(timings) }
     },
   }
@@ -26,6 +28,7 @@ export async function signIn({ url, admin }: RunningServer): Promise<Desk> {
 /** 'ocr=120' of several photos added up. */
 function sums(timings: readonly string[]): Record<string, number> {
   const stages: Record<string, number> = {}
-  for (const [name = '', ms] of timings.map((timing) => timing.split('='))) stages[name] = (stages[name] ?? 0) + Number(ms)
+  for (const [name = '', ms] of timings.map((timing) => timing.split('=')))
+    stages[name] = (stages[name] ?? 0) + Number(ms)
   return stages
 }

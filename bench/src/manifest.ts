@@ -32,7 +32,8 @@ export function readManifest(folder: string): { documents: DocumentCase[]; pairs
     if (DOCUMENT_SETS.includes(set)) documents.push(DocumentCase.parse(one))
     else if (set !== 'selfies') skipped.set(set, (skipped.get(set) ?? 0) + 1)
   }
-  for (const [set, count] of skipped) console.log(`skipped: set ${set} (${count} cases) is not for this bench`)
+  for (const [set, count] of skipped)
+    console.log(`skipped: set ${set} (${count} cases) is not for this bench`)
   for (const { file } of documents) requireFile(folder, file)
   return { documents, pairs: readPairs(folder, documents) }
 }
@@ -42,15 +43,20 @@ const PairLine = z.object({ doc: z.string(), selfie: z.string(), samePerson: z.b
 function readPairs(folder: string, documents: DocumentCase[]): Pair[] {
   const path = join(folder, 'selfies/pairs.jsonl')
   if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => {
-    const { doc, selfie, samePerson } = PairLine.parse(JSON.parse(line))
-    const document = documents.find(({ file }) => file === doc)
-    if (document === undefined) throw new Error(`selfies/pairs.jsonl names ${doc}, which the manifest lacks`)
-    requireFile(folder, selfie)
-    return { document, selfie, isSamePerson: samePerson }
-  })
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { doc, selfie, samePerson } = PairLine.parse(JSON.parse(line))
+      const document = documents.find(({ file }) => file === doc)
+      if (document === undefined)
+        throw new Error(`selfies/pairs.jsonl names ${doc}, which the manifest lacks`)
+      requireFile(folder, selfie)
+      return { document, selfie, isSamePerson: samePerson }
+    })
 }
 
 function requireFile(folder: string, file: string): void {
-  if (!existsSync(join(folder, file))) throw new Error(`the manifest names ${file}, which is not in ${folder}`)
+  if (!existsSync(join(folder, file)))
+    throw new Error(`the manifest names ${file}, which is not in ${folder}`)
 }

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Connection, connect } from '@bonafide/server/db/connect.ts'
 import { removeFolder, startServer } from '@bonafide/e2e/server.ts'
+import { type Connection, connect } from '@bonafide/server/db/connect.ts'
 import Fastify from 'fastify'
 import { sql } from 'kysely'
 import { Pool } from 'undici'
@@ -75,8 +75,17 @@ async function rate(url: string, path: string, authorization: string): Promise<n
   let end = performance.now() + WARM_MS
   const worker = async () => {
     while (performance.now() < end) {
-      const body = JSON.stringify({ clientId: `client-${count}`, firstName: 'Anna Maria', lastName: 'Sample' })
-      const answer = await pool.request({ path, method: 'POST', body, headers: { authorization, 'content-type': 'application/json' } })
+      const body = JSON.stringify({
+        clientId: `client-${count}`,
+        firstName: 'Anna Maria',
+        lastName: 'Sample',
+      })
+      const answer = await pool.request({
+        path,
+        method: 'POST',
+        body,
+        headers: { authorization, 'content-type': 'application/json' },
+      })
       await answer.body.dump()
       if (answer.statusCode !== 201) throw new Error(`answered ${answer.statusCode}`)
       count++

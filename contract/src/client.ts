@@ -31,7 +31,10 @@ export type Called<
   Q extends z.ZodType = z.ZodType,
   R extends z.ZodType = z.ZodType,
   A extends z.ZodType = z.ZodType,
-> = Pick<Endpoint<P, Q, R, A>, 'method' | 'path' | 'params' | 'query' | 'request' | 'response' | 'requestType'>
+> = Pick<
+  Endpoint<P, Q, R, A>,
+  'method' | 'path' | 'params' | 'query' | 'request' | 'response' | 'requestType'
+>
 
 /** Makes `call(endpoint, { params, query, body })`. Throws ApiError on any non-2xx answer, TypeError when the network fails. */
 export function makeClient(base: string, headers: () => Record<string, string> = () => ({})) {
@@ -48,7 +51,9 @@ export function makeClient(base: string, headers: () => Record<string, string> =
       credentials: 'same-origin',
       headers: {
         'X-Bonafide': '1',
-        ...(body === undefined ? {} : { 'Content-Type': isBytes ? body.type || 'application/octet-stream' : 'application/json' }),
+        ...(body === undefined
+          ? {}
+          : { 'Content-Type': isBytes ? body.type || 'application/octet-stream' : 'application/json' }),
         ...headers(),
       },
       body: body === undefined ? null : isBytes ? body : JSON.stringify(body),

@@ -2,12 +2,18 @@
 import { z } from 'zod'
 
 export const errors = {
-  INTERNAL_ERROR: { status: 500, message: 'Internal server error. The request was not carried out; try again later.' },
+  INTERNAL_ERROR: {
+    status: 500,
+    message: 'Internal server error. The request was not carried out; try again later.',
+  },
   BAD_VALUE: { status: 400, message: 'A value is not valid.' },
   MISSING_VALUE: { status: 400, message: 'A required value is missing.' },
   UNAUTHORIZED: { status: 401, message: 'Invalid authorization credentials' },
   ENCODING_ERROR: { status: 400, message: 'The request body is not valid UTF-8.' },
-  JSON_ERROR: { status: 400, message: 'An error occurred while parsing the request body: it is not valid JSON.' },
+  JSON_ERROR: {
+    status: 400,
+    message: 'An error occurred while parsing the request body: it is not valid JSON.',
+  },
   TOKEN_NOT_VALID: { status: 400, message: 'The token is unknown, expired or already used.' },
   PARTNER_CONTRACT_ERROR: { status: 403, message: 'The environment does not include this action.' },
   METHOD_NOT_ALLOWED: { status: 405, message: 'This HTTP method is not allowed for this path.' },
@@ -48,6 +54,10 @@ export class Refusal extends Error {
 }
 
 /** Makes a refusal: `throw refuse('TOKEN_NOT_VALID')`. */
-export function refuse(identifier: ErrorIdentifier, message?: string, problems?: readonly FieldProblem[]): Refusal {
+export function refuse(
+  identifier: ErrorIdentifier,
+  message?: string,
+  problems?: readonly FieldProblem[],
+): Refusal {
   return new Refusal(identifier, message, problems)
 }

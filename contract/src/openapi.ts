@@ -43,7 +43,13 @@ function operation(endpoint: Endpoint): Json {
     security: SECURITY[endpoint.auth],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBody(endpoint),
-    responses: { [String(success(endpoint))]: answer(endpoint), default: { description: Object.keys(errors).join(', '), content: json({ $ref: '#/components/schemas/Error' }) } },
+    responses: {
+      [String(success(endpoint))]: answer(endpoint),
+      default: {
+        description: Object.keys(errors).join(', '),
+        content: json({ $ref: '#/components/schemas/Error' }),
+      },
+    },
   }
 }
 
@@ -52,18 +58,30 @@ const success = ({ responseType, status }: Endpoint) => (responseType === 'redir
 function answer({ response, responseType }: Endpoint): Json {
   if (responseType === 'redirect') return { description: 'Location holds the address' }
   if (responseType === 'bytes') return { description: 'the picture', content: { 'image/jpeg': {} } }
-  return response === undefined ? { description: 'empty body' } : { description: 'done', content: json(schema(response, 'output')) }
+  return response === undefined
+    ? { description: 'empty body' }
+    : { description: 'done', content: json(schema(response, 'output')) }
 }
 
 function requestBody({ request, requestType }: Endpoint): Json {
-  if (requestType === 'bytes') return { requestBody: { required: true, content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} } } }
-  return request === undefined ? {} : { requestBody: { required: true, content: json(schema(request, 'input')) } }
+  if (requestType === 'bytes')
+    return {
+      requestBody: { required: true, content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} } },
+    }
+  return request === undefined
+    ? {}
+    : { requestBody: { required: true, content: json(schema(request, 'input')) } }
 }
 
 function parametersOf(object: z.ZodType | undefined, where: 'path' | 'query'): Json[] {
   if (object === undefined) return []
   const { properties = {}, required = [] } = z.toJSONSchema(object, { io: 'input', unrepresentable: 'any' })
-  return Object.entries(properties).map(([name, one]) => ({ name, in: where, required: required.includes(name), schema: one }))
+  return Object.entries(properties).map(([name, one]) => ({
+    name,
+    in: where,
+    required: required.includes(name),
+    schema: one,
+  }))
 }
 
 function webhook(event: string): Json {

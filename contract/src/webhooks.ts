@@ -8,7 +8,7 @@ import {
   MismatchTag,
   OverallStatus,
   Platform,
-  WebhookEvent,
+  type WebhookEvent,
 } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
 

@@ -2,13 +2,31 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Receiver, type RunningServer, startServer } from './server.ts'
 
-export type CrashReport = { sessions: number; kills: number; acknowledged: number; delivered: number; lost: string[]; brokenPhotos: string[] }
+export type CrashReport = {
+  sessions: number
+  kills: number
+  acknowledged: number
+  delivered: number
+  lost: string[]
+  brokenPhotos: string[]
+}
 
 type Images = { FRONT: string; FACE: string }
-type World = { server: RunningServer; receiver: Receiver; images: Images; isDone: boolean; acknowledged: string[] }
+type World = {
+  server: RunningServer
+  receiver: Receiver
+  images: Images
+  isDone: boolean
+  acknowledged: string[]
+}
 
 /** Every session whose /process was answered must end with a webhook, and every photo of it must be whole. */
-export async function crash(receiver: Receiver, images: Images, sessions: number, kills: number): Promise<CrashReport> {
+export async function crash(
+  receiver: Receiver,
+  images: Images,
+  sessions: number,
+  kills: number,
+): Promise<CrashReport> {
   const world: World = { server: await startServer(), receiver, images, isDone: false, acknowledged: [] }
   const killing = killRepeatedly(world, kills)
   const clients = Array.from({ length: 4 }, (_, lane) => runSessions(world, Math.ceil((sessions - lane) / 4)))
@@ -40,8 +58,16 @@ async function runSessions(world: World, count: number): Promise<void> {
 }
 
 async function runSession(world: World): Promise<void> {
-  const token = await world.server.api('/api/v2/token', { clientId: 'crash', callbackUrl: world.receiver.url })
-  const body = { authToken: token.json.authToken, country: 'LT', documentType: 'PASSPORT', images: world.images }
+  const token = await world.server.api('/api/v2/token', {
+    clientId: 'crash',
+    callbackUrl: world.receiver.url,
+  })
+  const body = {
+    authToken: token.json.authToken,
+    country: 'LT',
+    documentType: 'PASSPORT',
+    images: world.images,
+  }
   const { status, json } = await world.server.api('/api/v2/process', body)
   if (status !== 200) throw new Error(String(json.message))
   world.acknowledged.push(String(token.json.scanRef))
@@ -76,7 +102,8 @@ async function unreadable({ server, acknowledged }: World): Promise<string[]> {
     for (const step of ['FRONT', 'FACE']) {
       const answer = await fetch(String(json[step])).catch(() => null)
       const bytes = answer === null ? null : Buffer.from(await answer.arrayBuffer())
-      const isWhole = bytes !== null && bytes.subarray(0, 2).equals(JPEG_START) && bytes.subarray(-2).equals(JPEG_END)
+      const isWhole =
+        bytes?.subarray(0, 2).equals(JPEG_START) && bytes.subarray(-2).equals(JPEG_END)
       if (!isWhole) broken.push(`${scanRef} ${step}`)
     }
   }

@@ -10,7 +10,12 @@ import { freePort } from '../../scripts/test-tools.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-export type Webhook = { event: string; signature: string; body: Buffer; json: Record<string, unknown> & { scanRef: string } }
+export type Webhook = {
+  event: string
+  signature: string
+  body: Buffer
+  json: Record<string, unknown> & { scanRef: string }
+}
 
 export type RunningServer = {
   url: string
@@ -27,7 +32,10 @@ const KEY = 'demo-key-for-tests'
 const SECRET = 'demo-secret-for-tests'
 
 /** Starts the server and waits until it says that it is ready. */
-export async function startServer(env: Record<string, string> = {}, folder = mkdtempSync(join(tmpdir(), 'bonafide-e2e-'))): Promise<RunningServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  folder = mkdtempSync(join(tmpdir(), 'bonafide-e2e-')),
+): Promise<RunningServer> {
   const port = Number(env.PORT ?? (await freePort()))
   const admin = { email: 'reviewer@example.org', password: 'correct horse' }
   const child = spawn('node', ['server/src/main.ts'], {
@@ -83,7 +91,10 @@ function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 async function api(url: string, path: string, body: unknown) {
   const response = await fetch(url + path, {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${KEY}:${SECRET}`).toString('base64')}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Basic ${Buffer.from(`${KEY}:${SECRET}`).toString('base64')}`,
+      'content-type': 'application/json',
+    },
     body: JSON.stringify(body),
   })
   const text = await response.text()
@@ -95,7 +106,12 @@ export function removeFolder(server: RunningServer): void {
   rmSync(server.folder, { recursive: true, force: true })
 }
 
-export type Receiver = { url: string; received: Webhook[]; next: (scanRef: string, event?: string) => Promise<Webhook>; close: () => void }
+export type Receiver = {
+  url: string
+  received: Webhook[]
+  next: (scanRef: string, event?: string) => Promise<Webhook>
+  close: () => void
+}
 
 /** A partner's endpoint that answers 200 and keeps what came. */
 export async function startReceiver(): Promise<Receiver> {
@@ -106,18 +122,30 @@ export async function startReceiver(): Promise<Receiver> {
     request.on('end', () => {
       const body = Buffer.concat(chunks)
       const { 'idenfy-event-type': event, 'idenfy-signature': signature } = request.headers
-      received.push({ event: String(event), signature: String(signature), body, json: JSON.parse(body.toString('utf8')) })
+      received.push({
+        event: String(event),
+        signature: String(signature),
+        body,
+        json: JSON.parse(body.toString('utf8')),
+      })
       response.end('ok')
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // listening on TCP, so it is one
-  return { url: `http://127.0.0.1:${port}/hook`, received, next: (scanRef, event) => next(received, scanRef, event), close: () => server.close() }
+  return {
+    url: `http://127.0.0.1:${port}/hook`,
+    received,
+    next: (scanRef, event) => next(received, scanRef, event),
+    close: () => server.close(),
+  }
 }
 
 async function next(received: Webhook[], scanRef: string, event?: string): Promise<Webhook> {
   for (let tries = 0; tries < 900; tries++) {
-    const found = received.find((webhook) => webhook.json.scanRef === scanRef && (event === undefined || webhook.event === event))
+    const found = received.find(
+      (webhook) => webhook.json.scanRef === scanRef && (event === undefined || webhook.event === event),
+    )
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -125,4 +153,5 @@ async function next(received: Webhook[], scanRef: string, event?: string): Promi
 }
 
 /** What a receiver would compute. */
-export const signatureOf = (key: string, body: Buffer): string => createHmac('sha256', key).update(body).digest('hex')
+export const signatureOf = (key: string, body: Buffer): string =>
+  createHmac('sha256', key).update(body).digest('hex')

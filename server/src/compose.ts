@@ -5,8 +5,8 @@ import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import type { Config } from './config.ts'
 import { type Connection, connect } from './db/connect.ts'
-import { keepTidy } from './db/tidy.ts'
 import { migrate } from './db/migrate.ts'
+import { keepTidy } from './db/tidy.ts'
 import type { Deps } from './deps.ts'
 import { httpServer } from './http/server.ts'
 import { openQueue } from './jobs/queue.ts'
@@ -18,8 +18,8 @@ import { masterKey } from './storage/master-key.ts'
 import { startSweep } from './sweep.ts'
 import { installFiles } from './verifications/files.ts'
 import { verificationJobs } from './verifications/jobs.ts'
-import { verificationRoutes } from './verifications/routes.ts'
 import { recoverStuck } from './verifications/recover.ts'
+import { verificationRoutes } from './verifications/routes.ts'
 import { sessionOf } from './verifications/session-caller.ts'
 
 import { recoverDue } from './webhooks/deliver.ts'
@@ -39,12 +39,15 @@ export type App = {
   close: () => Promise<void>
 }
 
-export type Overrides = Partial<Pick<Deps, 'vision' | 'outgoing' | 'now' | 'log' | 'blobs'>> & { connection?: Connection }
+export type Overrides = Partial<Pick<Deps, 'vision' | 'outgoing' | 'now' | 'log' | 'blobs'>> & {
+  connection?: Connection
+}
 
 /** Opens everything; migrates first. */
 export async function compose(config: Config, over: Overrides = {}): Promise<App> {
   const log = over.log ?? makeLog(config)
-  const connection = over.connection ?? (await connect({ url: config.DATABASE_URL ?? null, folder: config.DATA_DIR }))
+  const connection =
+    over.connection ?? (await connect({ url: config.DATABASE_URL ?? null, folder: config.DATA_DIR }))
   await migrate(connection.db)
   const deps: Deps = {
     config,
@@ -52,8 +55,12 @@ export async function compose(config: Config, over: Overrides = {}): Promise<App
     db: connection.db,
     queue: await openQueue(connection, log),
     blobs: over.blobs ?? (await openDisk(join(config.DATA_DIR, 'blobs'))),
-    vision: over.vision ?? (await (await import('./vision/vision-pool.ts')).openVision({ workers: config.VISION_WORKERS })),
-    outgoing: over.outgoing ?? openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),
+    vision:
+      over.vision ??
+      (await (await import('./vision/vision-pool.ts')).openVision({ workers: config.VISION_WORKERS })),
+    outgoing:
+      over.outgoing ??
+      openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),
     masterKey: masterKey(config.MASTER_KEY, config.DATA_DIR),
     now: over.now ?? (() => new Date()),
   }
@@ -82,12 +89,19 @@ async function makeHttp(deps: Deps): Promise<FastifyInstance> {
       reviewer: (request) => reviewerOf(deps, request),
       anyone: async () => null,
     },
-    extras: [(server) => installFiles(server, deps), ...(config.DEMO ? [(server: FastifyInstance) => void installDemo(server, deps)] : [])],
+    extras: [
+      (server) => installFiles(server, deps),
+      ...(config.DEMO ? [(server: FastifyInstance) => void installDemo(server, deps)] : []),
+    ],
     ready: async () => void (await sql`select 1`.execute(deps.db)),
   })
 }
 
-async function startWork(deps: Deps, connection: Connection, endings: (() => Promise<void> | void)[]): Promise<void> {
+async function startWork(
+  deps: Deps,
+  connection: Connection,
+  endings: (() => Promise<void> | void)[],
+): Promise<void> {
   const handlers = { ...verificationJobs(deps), ...webhookJobs(deps) }
   await deps.queue.work(handlers, { concurrency: { 'verification.process': 2, 'webhook.deliver': 8 } })
   // The embedded database has one process, this one: what was running before it is not running now.
@@ -100,7 +114,12 @@ async function recoverAll(deps: Deps): Promise<void> {
   await recoverDue(deps, 0)
 }
 
-async function drain(deps: Deps, connection: Connection, http: FastifyInstance | null, endings: (() => Promise<void> | void)[]): Promise<void> {
+async function drain(
+  deps: Deps,
+  connection: Connection,
+  http: FastifyInstance | null,
+  endings: (() => Promise<void> | void)[],
+): Promise<void> {
   await http?.close()
   for (const end of endings) await end()
   await deps.queue.stop()
@@ -112,6 +131,9 @@ async function drain(deps: Deps, connection: Connection, http: FastifyInstance |
 function makeLog(config: Config): Logger {
   return pino({
     level: config.LOG_LEVEL,
-    redact: { paths: ['req.headers', '*.authToken', '*.password', '*.secret', '*.body'], censor: '[redacted]' },
+    redact: {
+      paths: ['req.headers', '*.authToken', '*.password', '*.secret', '*.body'],
+      censor: '[redacted]',
+    },
   })
 }

@@ -19,7 +19,9 @@ export const ConfigSchema = z.object({
     '32 bytes in base64 that wrap the keys of all photos. Absent: made once and kept in DATA_DIR/master.key',
   ),
   DEMO: yesNo.default(true).describe('Keep a demo environment with a key, a notification and /demo/webhooks'),
-  DEMO_API_KEY: optional(z.string().min(8)).describe('API key of the demo environment; absent: made and shown once'),
+  DEMO_API_KEY: optional(z.string().min(8)).describe(
+    'API key of the demo environment; absent: made and shown once',
+  ),
   DEMO_API_SECRET: optional(z.string().min(8)).describe('Its secret; absent: made and shown once'),
   ADMIN_EMAIL: optional(z.email()).describe('First dashboard user; absent: admin@example.org'),
   ADMIN_PASSWORD: optional(z.string().min(8)).describe('Their password; absent: made and shown once'),
@@ -30,16 +32,32 @@ export const ConfigSchema = z.object({
     .enum(['all', 'http', 'worker'])
     .default('all')
     .describe('all: server and workers in one process. http, worker: split, needs DATABASE_URL'),
-  VISION_WORKERS: z.coerce.number().int().min(0).max(64).default(0).describe('Model threads; 0: one a core, at most 4'),
-  TRUST_PROXY: yesNo.default(false).describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Log detail'),
+  VISION_WORKERS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(64)
+    .default(0)
+    .describe('Model threads; 0: one a core, at most 4'),
+  TRUST_PROXY: yesNo
+    .default(false)
+    .describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Log detail'),
 })
 
 /** Settings as the program uses them; URLs without a trailing slash. */
 export type Config = Omit<z.infer<typeof ConfigSchema>, 'PUBLIC_URL'> & { PUBLIC_URL: string }
 
 /** Names whose values are never printed. */
-export const SECRET_SETTINGS: readonly string[] = ['MASTER_KEY', 'DEMO_API_SECRET', 'ADMIN_PASSWORD', 'DATABASE_URL']
+export const SECRET_SETTINGS: readonly string[] = [
+  'MASTER_KEY',
+  'DEMO_API_SECRET',
+  'ADMIN_PASSWORD',
+  'DATABASE_URL',
+]
 
 /** Reads the environment. Throws one Error that names every wrong variable and what it should be. */
 export function readConfig(env: Record<string, string | undefined>): Config {
@@ -47,7 +65,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!parsed.success) throw new Error(`Wrong settings:\n${z.prettifyError(parsed.error)}`)
   const config = parsed.data
   if (config.ROLE !== 'all' && config.DATABASE_URL === undefined) {
-    throw new Error(`Wrong settings:\nROLE=${config.ROLE} needs DATABASE_URL: the embedded database belongs to one process.`)
+    throw new Error(
+      `Wrong settings:\nROLE=${config.ROLE} needs DATABASE_URL: the embedded database belongs to one process.`,
+    )
   }
-  return { ...config, PUBLIC_URL: (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/+$/, '') }
+  return {
+    ...config,
+    PUBLIC_URL: (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/+$/, ''),
+  }
 }

@@ -21,7 +21,12 @@ const DEMO_SETTINGS = EnvironmentSettings.parse({
 })
 
 /** Credentials to show: `secret` and `password` only when they were made or set just now. */
-export type Credentials = { apiKey: string | null; apiSecret: string | null; email: string; password: string | null }
+export type Credentials = {
+  apiKey: string | null
+  apiSecret: string | null
+  email: string
+  password: string | null
+}
 
 /** Makes what is missing; running it again changes nothing that a user may have changed. */
 export async function firstStart(deps: Deps): Promise<Credentials> {
@@ -66,14 +71,20 @@ async function ensureDemoKey(deps: Deps): Promise<Pick<Credentials, 'apiKey' | '
   if (configured.key === undefined && configured.secret === undefined && keys[0] !== undefined) {
     return { apiKey: keys[0].key, apiSecret: null }
   }
-  if (configured.key !== undefined) await db.deleteFrom('api_keys').where('key', '=', configured.key).execute()
+  if (configured.key !== undefined)
+    await db.deleteFrom('api_keys').where('key', '=', configured.key).execute()
   const made = await createKey(deps, DEMO_ENVIRONMENT, 'Demo key', configured)
   return { apiKey: made.key, apiSecret: made.secret }
 }
 
 async function ensureAdmin(deps: Deps): Promise<Pick<Credentials, 'email' | 'password'>> {
   const { db, config } = deps
-  const admin = await db.selectFrom('users').select('email').where('role', '=', 'ADMIN').orderBy('created_at').executeTakeFirst()
+  const admin = await db
+    .selectFrom('users')
+    .select('email')
+    .where('role', '=', 'ADMIN')
+    .orderBy('created_at')
+    .executeTakeFirst()
   const isConfigured = config.ADMIN_PASSWORD !== undefined
   if (admin !== undefined && !isConfigured) return { email: admin.email, password: null }
   const email = config.ADMIN_EMAIL ?? admin?.email ?? 'admin@example.org'

@@ -3,7 +3,10 @@ import type { Config } from './config.ts'
 import type { Credentials } from './first-start.ts'
 
 /** Plain text; secrets appear only when they were made or set at this start. */
-export function greeting({ PUBLIC_URL, ROLE, DEMO }: Config, { apiKey, apiSecret, email, password }: Credentials): string {
+export function greeting(
+  { PUBLIC_URL, ROLE, DEMO }: Config,
+  { apiKey, apiSecret, email, password }: Credentials,
+): string {
   if (ROLE === 'worker') return 'Bonafide worker is ready.\n'
   const lines = [
     '',

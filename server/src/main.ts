@@ -1,7 +1,8 @@
 /** Starts the process: settings, migration, server, workers, and the lines that tell what to do next. */
+
+import { openControl } from './cli/control.ts'
 import { compose } from './compose.ts'
 import { readConfig } from './config.ts'
-import { openControl } from './cli/control.ts'
 import { FolderInUse } from './db/lock.ts'
 import { firstStart } from './first-start.ts'
 import { greeting } from './greeting.ts'
@@ -42,7 +43,8 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof FolderInUse || error.message.startsWith('Wrong settings')) return error.message
   const code = 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 8080} is taken. Choose another: PORT=8081 npm start`
+  if (code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? 8080} is taken. Choose another: PORT=8081 npm start`
   if (code === 'ECONNREFUSED') return 'The database does not answer. Check DATABASE_URL.'
   return error.stack ?? error.message
 }

@@ -10,7 +10,13 @@ import {
   updateNotification,
 } from './settings.ts'
 import { me, signIn, signOut } from './sign-in.ts'
-import { createSession, getPhoto, getVerification, listVerifications, reviewVerification } from './verifications.ts'
+import {
+  createSession,
+  getPhoto,
+  getVerification,
+  listVerifications,
+  reviewVerification,
+} from './verifications.ts'
 
 /** Every call of the dashboard. */
 export const dashboardEndpoints = [

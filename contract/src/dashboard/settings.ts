@@ -74,7 +74,10 @@ export const listNotifications = endpoint({
   auth: 'reviewer',
   summary: 'Notifications of an environment and the deliveries sent last (at most 50)',
   query: InEnvironment,
-  response: z.object({ rows: z.array(NotificationView), recent: z.array(DeliveryView.extend({ scanRef: z.string().nullable() })) }),
+  response: z.object({
+    rows: z.array(NotificationView),
+    recent: z.array(DeliveryView.extend({ scanRef: z.string().nullable() })),
+  }),
 })
 
 export const createNotification = endpoint({

@@ -5,10 +5,19 @@ import { endpoint } from '../endpoint.ts'
 export const Role = z.enum(['ADMIN', 'REVIEWER', 'VIEWER'])
 export type Role = z.infer<typeof Role>
 
-export const Environment = z.object({ id: z.string(), name: z.string(), kind: z.enum(['DEV', 'TEST', 'DEMO', 'PROD']) })
+export const Environment = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['DEV', 'TEST', 'DEMO', 'PROD']),
+})
 export type Environment = z.infer<typeof Environment>
 
-export const Me = z.object({ email: z.string(), role: Role, environments: z.array(Environment), publicUrl: z.string() })
+export const Me = z.object({
+  email: z.string(),
+  role: Role,
+  environments: z.array(Environment),
+  publicUrl: z.string(),
+})
 export type Me = z.infer<typeof Me>
 
 export const signIn = endpoint({

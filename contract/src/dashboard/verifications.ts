@@ -1,4 +1,6 @@
 /** The reviewer's list and case. Instants are ISO 8601 strings in UTC; dates are YYYY-MM-DD. */
+
+import { Quad } from '@bonafide/core/verification/observations.ts'
 import {
   DocumentResult,
   FaceResult,
@@ -9,7 +11,6 @@ import {
   ReviewFaceResult,
   Step,
 } from '@bonafide/core/vocabulary.ts'
-import { Quad } from '@bonafide/core/verification/observations.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 
@@ -34,7 +35,8 @@ export const listVerifications = endpoint({
   method: 'GET',
   path: '/api/dashboard/verifications',
   auth: 'reviewer',
-  summary: 'Verifications, newest first; `search` matches name, clientId, scanRef, externalRef and document number',
+  summary:
+    'Verifications, newest first; `search` matches name, clientId, scanRef, externalRef and document number',
   query: z.object({
     environment: z.string().optional(),
     search: z.string().max(100).optional(),
@@ -128,7 +130,9 @@ export const VerificationDetail = z.object({
   fields: z.array(FieldRow),
   findings: z.array(FindingView),
   deliveries: z.array(DeliveryView),
-  timeline: z.array(z.object({ at: z.string(), actor: z.string(), event: z.string(), detail: z.string().nullable() })),
+  timeline: z.array(
+    z.object({ at: z.string(), actor: z.string(), event: z.string(), detail: z.string().nullable() }),
+  ),
   /** Facts of the session: platform, IP, attempt, model versions, token settings … as label and text. */
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   /** The bytes of the latest webhook body, null before there is one. */

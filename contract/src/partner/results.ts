@@ -1,10 +1,22 @@
 /** The partner's calls about a session that exists: old generation, POST with `{scanRef}`, camelCase, no trailing slash. */
-import { DocumentResult, DocumentType, FaceResult, FraudTag, MismatchTag, OverallStatus } from '@bonafide/core/vocabulary.ts'
+import {
+  DocumentResult,
+  DocumentType,
+  FaceResult,
+  FraudTag,
+  MismatchTag,
+  OverallStatus,
+} from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { IdentificationData } from '../webhooks.ts'
 
-export const ScanRefBody = z.object({ scanRef: z.string('must be a string').min(1, 'must not be empty').max(40, 'must be at most 40 characters long') })
+export const ScanRefBody = z.object({
+  scanRef: z
+    .string('must be a string')
+    .min(1, 'must not be empty')
+    .max(40, 'must be at most 40 characters long'),
+})
 
 export const StatusBody = z.object({
   status: OverallStatus,
@@ -86,6 +98,6 @@ export const redirect = endpoint({
   path: '/api/v2/redirect',
   auth: 'anyone',
   summary: 'Send a browser to the verification page',
-  query: z.object({ authToken: z.string('must be a string').min(1) , lang: z.string().max(7).optional() }),
+  query: z.object({ authToken: z.string('must be a string').min(1), lang: z.string().max(7).optional() }),
   responseType: 'redirect',
 })

@@ -1,6 +1,7 @@
 /** POST /api/v2/token: the seed page, row by row. Limits live here and nowhere else; what an environment allows is core's. */
-import { isAlpha2 } from '@bonafide/core/documents/countries.ts'
+
 import { isDate } from '@bonafide/core/compare/dates.ts'
+import { isAlpha2 } from '@bonafide/core/documents/countries.ts'
 import { FraudService, SWITCHES, type Switch } from '@bonafide/core/verification/settings.ts'
 import { DocumentType, TokenType } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
@@ -29,8 +30,10 @@ const url = text()
   .refine((value) => !/^\s*(javascript|data|vbscript|blob|file):/i.test(value), 'must be a web address')
 
 const date = text('a date, YYYY-MM-DD').refine(isDate, 'must be a date, YYYY-MM-DD')
-const country = text()
-  .refine((value) => isAlpha2(value.toUpperCase()), 'must be a valid ISO 3166-1 alpha-2 code')
+const country = text().refine(
+  (value) => isAlpha2(value.toUpperCase()),
+  'must be a valid ISO 3166-1 alpha-2 code',
+)
 const flag = z.boolean('must be true or false')
 const seconds = z.int('must be an integer')
 const ratio = z.number('must be a number').min(0, 'must be between 0 and 1').max(1, 'must be between 0 and 1')
@@ -52,19 +55,30 @@ export const TokenRequest = z.object({
   callbackUrl: text().max(2048, 'must be at most 2048 characters long').optional(),
   locale: text().max(7, 'must be at most 7 characters long').optional(),
   showInstructions: flag.optional(),
-  expiryTime: seconds.min(1, 'must be more than 0').max(2_592_000, 'must not exceed 2592000 (30 days)').optional(),
-  sessionLength: seconds.min(60, 'must be between 60 and 3600').max(3600, 'must be between 60 and 3600').optional(),
+  expiryTime: seconds
+    .min(1, 'must be more than 0')
+    .max(2_592_000, 'must not exceed 2592000 (30 days)')
+    .optional(),
+  sessionLength: seconds
+    .min(60, 'must be between 60 and 3600')
+    .max(3600, 'must be between 60 and 3600')
+    .optional(),
   country: z
     .union([country, z.array(country).min(1)], { error: 'must be a valid ISO 3166-1 alpha-2 code' })
     .optional(),
   documents: z
-    .array(z.enum(DocumentType.options, 'must be one of the supported document types'), 'must be a list of document types')
+    .array(
+      z.enum(DocumentType.options, 'must be one of the supported document types'),
+      'must be a list of document types',
+    )
     .min(1, 'must name at least one document type')
     .optional(),
   dateOfBirth: date.optional(),
   dateOfExpiry: date.optional(),
   dateOfIssue: date.optional(),
-  nationality: z.union([country, z.literal('ALL')], { error: 'must be a valid ISO 3166-1 alpha-2 code' }).optional(),
+  nationality: z
+    .union([country, z.literal('ALL')], { error: 'must be a valid ISO 3166-1 alpha-2 code' })
+    .optional(),
   personalNumber: ascii(50).optional(),
   documentNumber: ascii(50).optional(),
   sex: z.enum(['M', 'F'], "must be 'M' or 'F'").optional(),
@@ -79,14 +93,21 @@ export const TokenRequest = z.object({
   questionnaireRequired: flag.optional(),
   riskAssessmentProfile: z.guid('must be the id of a risk assessment profile').optional(),
   theme: z.guid('must be the id of a theme').optional(),
-  dummyStatus: z.enum(['APPROVED', 'DENIED', 'SUSPECTED', 'EXPIRED', 'ACTIVE'], 'must be a dummy status').optional(),
+  dummyStatus: z
+    .enum(['APPROVED', 'DENIED', 'SUSPECTED', 'EXPIRED', 'ACTIVE'], 'must be a dummy status')
+    .optional(),
   videoCallQuestions: z.array(text(), 'must be a list of strings').optional(),
   ...switches,
   fraudServices: z
-    .array(z.enum(FraudService.options, 'must be one of the fraud services'), 'must be a list of fraud services')
+    .array(
+      z.enum(FraudService.options, 'must be one of the fraud services'),
+      'must be a list of fraud services',
+    )
     .optional(),
   registryCentersCountries: z.array(country, 'must be a list of countries').optional(),
-  detectionTypes: z.array(z.enum(['FACE', 'EYES'], 'must be FACE or EYES'), 'must be a list of FACE, EYES').optional(),
+  detectionTypes: z
+    .array(z.enum(['FACE', 'EYES'], 'must be FACE or EYES'), 'must be a list of FACE, EYES')
+    .optional(),
   levenshteinTextMatchRatio: ratio.optional(),
   levenshteinMrzMatchRatio: ratio.optional(),
   faceMatchingThresholdModifier: z
@@ -94,9 +115,21 @@ export const TokenRequest = z.object({
     .min(0.5, 'must be between 0.5 and 2')
     .max(2, 'must be between 0.5 and 2')
     .optional(),
-  maxAttemptCount: z.int('must be an integer').min(0, 'must be between 0 and 10').max(10, 'must be between 0 and 10').optional(),
-  ageLimit: z.int('must be an integer').min(0, 'must be between 0 and 150').max(150, 'must be between 0 and 150').optional(),
-  ageMax: z.int('must be an integer').min(0, 'must be between 0 and 150').max(150, 'must be between 0 and 150').optional(),
+  maxAttemptCount: z
+    .int('must be an integer')
+    .min(0, 'must be between 0 and 10')
+    .max(10, 'must be between 0 and 10')
+    .optional(),
+  ageLimit: z
+    .int('must be an integer')
+    .min(0, 'must be between 0 and 150')
+    .max(150, 'must be between 0 and 150')
+    .optional(),
+  ageMax: z
+    .int('must be an integer')
+    .min(0, 'must be between 0 and 150')
+    .max(150, 'must be between 0 and 150')
+    .optional(),
 })
 export type TokenRequest = z.infer<typeof TokenRequest>
 

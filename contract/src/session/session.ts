@@ -1,6 +1,7 @@
 /** What the end user's page may know of its verification, and the calls it makes. Auth: `Authorization: Bearer <authToken>`. */
-import { DocumentResult, DocumentType, FaceResult, Step } from '@bonafide/core/vocabulary.ts'
+
 import { Quad } from '@bonafide/core/verification/observations.ts'
+import { DocumentResult, DocumentType, FaceResult, Step } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 
@@ -82,7 +83,11 @@ export const sessionOpen = endpoint({
   path: '/api/session/open',
   auth: 'session',
   summary: 'Start the session (consent given); starts its clock, harmless when repeated',
-  request: z.object({ consent: z.literal(true), locale: z.string().max(7), consentText: z.string().max(4000) }),
+  request: z.object({
+    consent: z.literal(true),
+    locale: z.string().max(7),
+    consentText: z.string().max(4000),
+  }),
   response: SessionView,
 })
 

@@ -1,6 +1,6 @@
 import { ageLimit } from './age-limit.ts'
 import { barcodeRead } from './barcode-read.ts'
-import { type Check, type Evidence, Finding } from './check.ts'
+import type { Check, Evidence, Finding } from './check.ts'
 import { countryMatch } from './country-match.ts'
 import { crossMatch } from './cross-match.ts'
 import { documentAllowed } from './document-allowed.ts'
@@ -40,7 +40,14 @@ export function runChecks(evidence: Evidence): Finding[] {
     try {
       return check(evidence).map((said) => ({ check: name, ...said }))
     } catch {
-      return [{ check: name, on: 'document' as const, outcome: 'UNSEEN' as const, because: `the check ${name} failed itself` }]
+      return [
+        {
+          check: name,
+          on: 'document' as const,
+          outcome: 'UNSEEN' as const,
+          because: `the check ${name} failed itself`,
+        },
+      ]
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type Check, failDocument, pass, suspect, type Said, type Evidence } from './check.ts'
+import { type Check, type Evidence, failDocument, pass, type Said, suspect } from './check.ts'
 
 /** A licence whose back was asked for carries a PDF417 (AAMVA); others are read where they have one. */
 export const barcodeRead: Check = ({ chosen, observations, document }) => {

@@ -4,7 +4,7 @@ import type { DocumentData } from '../verification/document-data.ts'
 import type { Observations } from '../verification/observations.ts'
 import type { Settings } from '../verification/settings.ts'
 import type { Chosen, Given } from '../verification/verification.ts'
-import { type DocumentType, DocumentResult, FaceResult, FraudTag, MismatchTag, Step } from '../vocabulary.ts'
+import { DocumentResult, type DocumentType, FaceResult, FraudTag, MismatchTag, Step } from '../vocabulary.ts'
 
 /** Everything a verification is judged by: facts, wishes and the date. Nothing else may matter. */
 export type Evidence = {
@@ -67,8 +67,12 @@ export const failFace = (faceResult: FaceResult, because: string, more: More = {
   clean({ on: 'face', outcome: 'FAIL', faceResult, because, ...more }) as Said // no undefined left
 
 /** Lets it through, marked. */
-export const suspect = (on: Finding['on'], tag: FraudTag | MismatchTag, because: string, more: More = {}): Said =>
-  clean({ on, outcome: 'SUSPECT', tag, because, ...more }) as Said // no undefined left
+export const suspect = (
+  on: Finding['on'],
+  tag: FraudTag | MismatchTag,
+  because: string,
+  more: More = {},
+): Said => clean({ on, outcome: 'SUSPECT', tag, because, ...more }) as Said // no undefined left
 
 /** A reader failed: a human must look (decision 0008). */
 export const unseen = (on: 'document' | 'face', why: string, step?: Step): Said =>

@@ -1,7 +1,17 @@
 /** Each check as a table: evidence in which one thing is wrong → what is said of it. */
 import { describe, expect, it } from 'vitest'
 import { decide, flatten } from '../decision/decision.ts'
-import { aDocument, aFace, anMrz, aPhoto, aSelfie, evidence, given, observed, settings } from '../testing/evidence.ts'
+import {
+  aDocument,
+  aFace,
+  anMrz,
+  aPhoto,
+  aSelfie,
+  evidence,
+  given,
+  observed,
+  settings,
+} from '../testing/evidence.ts'
 import { allChecks, runChecks } from './all.ts'
 import type { Evidence } from './check.ts'
 
@@ -9,13 +19,23 @@ import type { Evidence } from './check.ts'
 function codes(name: string, over: Partial<Evidence>): string[] {
   const check = allChecks.find(([checkName]) => checkName === name)?.[1]
   if (check === undefined) throw new Error(`no check ${name}`)
-  return check(evidence(over)).filter(({ outcome }) => outcome !== 'PASS').map((said) => said.documentResult ?? said.faceResult ?? said.tag ?? 'UNSEEN')
+  return check(evidence(over))
+    .filter(({ outcome }) => outcome !== 'PASS')
+    .map((said) => said.documentResult ?? said.faceResult ?? said.tag ?? 'UNSEEN')
 }
 
-const front = (over: Parameters<typeof aPhoto>[0]) => ({ observations: observed({ front: { seen: aPhoto(over) } }) })
-const face = (over: Parameters<typeof aSelfie>[0]) => ({ observations: observed({ face: { seen: aSelfie(over) } }) })
-const document = (fields: Parameters<typeof aDocument>[0], over = {}) => ({ document: aDocument(fields, over) })
-const similarity = (value: number) => ({ observations: observed({ faceMatch: { seen: { similarity: value, model: 'test' } } }) })
+const front = (over: Parameters<typeof aPhoto>[0]) => ({
+  observations: observed({ front: { seen: aPhoto(over) } }),
+})
+const face = (over: Parameters<typeof aSelfie>[0]) => ({
+  observations: observed({ face: { seen: aSelfie(over) } }),
+})
+const document = (fields: Parameters<typeof aDocument>[0], over = {}) => ({
+  document: aDocument(fields, over),
+})
+const similarity = (value: number) => ({
+  observations: observed({ faceMatch: { seen: { similarity: value, model: 'test' } } }),
+})
 const dim = { sharpness: 5, glare: 0, brightness: 100 }
 
 type Row = [what: string, over: Partial<Evidence>, expected: string[]]
@@ -23,34 +43,113 @@ const tables: Record<string, Row[]> = {
   'document-found': [
     ['nothing wrong', {}, []],
     ['no document in the photo', front({ document: { seen: null } }), ['DOC_NOT_FOUND']],
-    ['cut off', front({ document: { seen: { quad: null, coverage: 1, cutAt: ['right'] } } }), ['DOC_NOT_FULLY_VISIBLE']],
+    [
+      'cut off',
+      front({ document: { seen: { quad: null, coverage: 1, cutAt: ['right'] } } }),
+      ['DOC_NOT_FULLY_VISIBLE'],
+    ],
     ['blurred', front({ quality: { seen: dim } }), ['DOC_TOO_BLURRY']],
     ['glare', front({ quality: { seen: { sharpness: 800, glare: 0.5, brightness: 100 } } }), ['DOC_GLARED']],
     ['the reader failed', front({ document: { unseen: 'out of memory' } }), ['UNSEEN']],
     ['the photo could not be read', { observations: observed({ front: { unseen: 'gone' } }) }, ['UNSEEN']],
-    ['a blurred back', { observations: observed({ back: { seen: aPhoto({ step: 'BACK', quality: { seen: dim } }) } }) }, ['DOC_TOO_BLURRY']],
+    [
+      'a blurred back',
+      { observations: observed({ back: { seen: aPhoto({ step: 'BACK', quality: { seen: dim } }) } }) },
+      ['DOC_TOO_BLURRY'],
+    ],
   ],
   'document-allowed': [
     ['as chosen', {}, []],
-    ['a type that the token does not allow', { given: given({ documents: ['ID_CARD'] }) }, ['DOC_NOT_ALLOWED']],
+    [
+      'a type that the token does not allow',
+      { given: given({ documents: ['ID_CARD'] }) },
+      ['DOC_NOT_ALLOWED'],
+    ],
     ['a type that the environment does not allow', { allowedDocuments: ['ID_CARD'] }, ['DOC_NOT_ALLOWED']],
-    ['an ID card where a passport was chosen', document({}, { mrz: anMrz({ documentCode: 'ID' }) }), ['DOC_TYPE_MISMATCH']],
-    ['a visa where a passport was chosen', document({}, { mrz: anMrz({ documentCode: 'V' }) }), ['DOC_TYPE_MISMATCH']],
+    [
+      'an ID card where a passport was chosen',
+      document({}, { mrz: anMrz({ documentCode: 'ID' }) }),
+      ['DOC_TYPE_MISMATCH'],
+    ],
+    [
+      'a visa where a passport was chosen',
+      document({}, { mrz: anMrz({ documentCode: 'V' }) }),
+      ['DOC_TYPE_MISMATCH'],
+    ],
   ],
   'mrz-valid': [
     ['valid', {}, []],
-    ['one check digit broken', document({}, { mrz: anMrz({ valid: false, checks: { documentNumber: false, birthDate: true, expiryDate: true, optional: true, composite: false } }) }), ['MRZ_INVALID']],
-    ['none holds', document({}, { mrz: anMrz({ valid: false, checks: { documentNumber: false, birthDate: false, expiryDate: false, optional: null, composite: false } }) }), ['MRZ_OCR_READING_ERROR']],
+    [
+      'one check digit broken',
+      document(
+        {},
+        {
+          mrz: anMrz({
+            valid: false,
+            checks: {
+              documentNumber: false,
+              birthDate: true,
+              expiryDate: true,
+              optional: true,
+              composite: false,
+            },
+          }),
+        },
+      ),
+      ['MRZ_INVALID'],
+    ],
+    [
+      'none holds',
+      document(
+        {},
+        {
+          mrz: anMrz({
+            valid: false,
+            checks: {
+              documentNumber: false,
+              birthDate: false,
+              expiryDate: false,
+              optional: null,
+              composite: false,
+            },
+          }),
+        },
+      ),
+      ['MRZ_OCR_READING_ERROR'],
+    ],
     ['none there', { ...document({}, { mrz: null }), ...front({ mrz: { seen: null } }) }, ['MRZ_NOT_FOUND']],
-    ['lines that fit no format', { ...document({}, { mrz: null }), ...front({ mrz: { seen: { lines: ['P<'], confidence: 0.4, quads: [] } } }) }, ['MRZ_OCR_READING_ERROR']],
-    ['the reader failed', { ...document({}, { mrz: null }), ...front({ mrz: { unseen: 'late' } }) }, ['UNSEEN']],
-    ['a licence has none', { ...document({}, { mrz: null }), chosen: { country: 'US', documentType: 'DRIVER_LICENSE' } }, []],
+    [
+      'lines that fit no format',
+      {
+        ...document({}, { mrz: null }),
+        ...front({ mrz: { seen: { lines: ['P<'], confidence: 0.4, quads: [] } } }),
+      },
+      ['MRZ_OCR_READING_ERROR'],
+    ],
+    [
+      'the reader failed',
+      { ...document({}, { mrz: null }), ...front({ mrz: { unseen: 'late' } }) },
+      ['UNSEEN'],
+    ],
+    [
+      'a licence has none',
+      { ...document({}, { mrz: null }), chosen: { country: 'US', documentType: 'DRIVER_LICENSE' } },
+      [],
+    ],
   ],
   'country-match': [
     ['as selected', {}, []],
     ['another country', { chosen: { country: 'DE', documentType: 'PASSPORT' } }, ['COUNTRY_MISMATCH']],
-    ['a country that the token does not allow', { given: given({ country: ['de', 'FR'] }) }, ['COUNTRY_NOT_SUPPORTED']],
-    ['a state that is no country', document({ issuingCountry: null }, { mrz: anMrz({ issuingState: 'UTO', issuingCountry: null }) }), ['COUNTRY_NOT_SUPPORTED']],
+    [
+      'a country that the token does not allow',
+      { given: given({ country: ['de', 'FR'] }) },
+      ['COUNTRY_NOT_SUPPORTED'],
+    ],
+    [
+      'a state that is no country',
+      document({ issuingCountry: null }, { mrz: anMrz({ issuingState: 'UTO', issuingCountry: null }) }),
+      ['COUNTRY_NOT_SUPPORTED'],
+    ],
   ],
   'document-read': [
     ['all read', {}, []],
@@ -72,18 +171,46 @@ const tables: Record<string, Row[]> = {
   ],
   'mrz-agrees-with-print': [
     ['agrees', {}, []],
-    ['another surname in the print', document({}, { printed: aDocument().printed.map((line) => (line.text === 'SAMPLE' ? { ...line, text: 'FORGER' } : line)) }), ['DOC_INFO_MISMATCH']],
+    [
+      'another surname in the print',
+      document(
+        {},
+        {
+          printed: aDocument().printed.map((line) =>
+            line.text === 'SAMPLE' ? { ...line, text: 'FORGER' } : line,
+          ),
+        },
+      ),
+      ['DOC_INFO_MISMATCH'],
+    ],
     ['hardly any print read', document({}, { printed: [] }), ['AUTO_UNVERIFIABLE']],
     ['an invalid MRZ is mrz-valid’s matter', document({}, { mrz: anMrz({ valid: false }) }), []],
   ],
   'cross-match': [
     ['nothing given', {}, []],
-    ['all as given', { given: given({ firstName: 'ANNA MARIA', lastName: 'SAMPLE', dateOfBirth: '1990-12-20', sex: 'F', nationality: 'lt', documentNumber: '1234 5678' }) }, []],
+    [
+      'all as given',
+      {
+        given: given({
+          firstName: 'ANNA MARIA',
+          lastName: 'SAMPLE',
+          dateOfBirth: '1990-12-20',
+          sex: 'F',
+          nationality: 'lt',
+          documentNumber: '1234 5678',
+        }),
+      },
+      [],
+    ],
     ['one of two first names', { given: given({ firstName: 'ANNA' }) }, []],
     ['another first name', { given: given({ firstName: 'PETER' }) }, ['NAME']],
     ['another last name', { given: given({ lastName: 'JONES' }) }, ['SURNAME']],
     ['a typing error within the ratio', { given: given({ lastName: 'SAMPLLE' }) }, []],
-    ['the same with a stricter ratio', { given: given({ lastName: 'SAMPLLE' }), settings: settings({ levenshteinTextMatchRatio: 1 }) }, ['SURNAME']],
+    [
+      'the same with a stricter ratio',
+      { given: given({ lastName: 'SAMPLLE' }), settings: settings({ levenshteinTextMatchRatio: 1 }) },
+      ['SURNAME'],
+    ],
     ['another birth date', { given: given({ dateOfBirth: '1990-12-21' }) }, ['DATE_OF_BIRTH']],
     ['another expiry', { given: given({ dateOfExpiry: '2030-01-01' }) }, ['EXPIRY_DATE']],
     ['a date of issue that is printed', { given: given({ dateOfIssue: '2024-01-31' }) }, []],
@@ -96,34 +223,70 @@ const tables: Record<string, Row[]> = {
   ],
   'age-limit': [
     ['no limit', {}, []],
-    ['exactly old enough', { settings: settings({ ageLimit: 35 }), ...document({ birthDate: '1991-11-24' }) }, []],
-    ['a day too young', { settings: settings({ ageLimit: 35 }), ...document({ birthDate: '1991-11-25' }) }, ['UNDER_AGE']],
+    [
+      'exactly old enough',
+      { settings: settings({ ageLimit: 35 }), ...document({ birthDate: '1991-11-24' }) },
+      [],
+    ],
+    [
+      'a day too young',
+      { settings: settings({ ageLimit: 35 }), ...document({ birthDate: '1991-11-25' }) },
+      ['UNDER_AGE'],
+    ],
     ['too old', { settings: settings({ ageMax: 30 }) }, ['OVER_AGE']],
-    ['age unknown', { settings: settings({ ageLimit: 18 }), ...document({ birthDate: null }) }, ['UNKNOWN_AGE']],
+    [
+      'age unknown',
+      { settings: settings({ ageLimit: 18 }), ...document({ birthDate: null }) },
+      ['UNKNOWN_AGE'],
+    ],
   ],
   'face-count': [
     ['one', {}, []],
     ['none', face({ faces: { seen: [] } }), ['NO_FACE_FOUND']],
     ['two', face({ faces: { seen: [aFace(), aFace()] } }), ['TOO_MANY_FACES']],
-    ['blurred', face({ faces: { seen: [aFace({ quality: { sharpness: 1, glare: 0, brightness: 100 } })] } }), ['FACE_TOO_BLURRY']],
-    ['overexposed', face({ faces: { seen: [aFace({ quality: { sharpness: 200, glare: 0.6, brightness: 250 } })] } }), ['FACE_GLARED']],
+    [
+      'blurred',
+      face({ faces: { seen: [aFace({ quality: { sharpness: 1, glare: 0, brightness: 100 } })] } }),
+      ['FACE_TOO_BLURRY'],
+    ],
+    [
+      'overexposed',
+      face({ faces: { seen: [aFace({ quality: { sharpness: 200, glare: 0.6, brightness: 250 } })] } }),
+      ['FACE_GLARED'],
+    ],
     ['no selfie at all', { observations: observed({ face: null }) }, ['UNSEEN']],
-    ['not asked for', { given: given({ tokenType: 'DOCUMENT' }), observations: observed({ face: null }) }, []],
+    [
+      'not asked for',
+      { given: given({ tokenType: 'DOCUMENT' }), observations: observed({ face: null }) },
+      [],
+    ],
   ],
   liveness: [
     ['live', {}, []],
     ['middling', face({ liveness: { seen: 0.3 } }), ['FACE_UNCERTAIN']],
     ['an attack', face({ liveness: { seen: 0.02 } }), ['FAKE_FACE']],
     ['the reader failed', face({ liveness: { unseen: 'late' } }), ['UNSEEN']],
-    ['not asked for', { ...face({ liveness: { seen: 0.02 } }), settings: settings({ checkLiveness: false }) }, []],
+    [
+      'not asked for',
+      { ...face({ liveness: { seen: 0.02 } }), settings: settings({ checkLiveness: false }) },
+      [],
+    ],
   ],
   'face-match': [
     ['the same person', similarity(0.45), []],
     ['may be', similarity(0.44), ['FACE_UNCERTAIN']],
     ['the lower edge of the band', similarity(0.3), ['FACE_UNCERTAIN']],
     ['another person', similarity(0.29), ['FACE_MISMATCH']],
-    ['a more lenient partner', { ...similarity(0.31), settings: settings({ faceMatchingThresholdModifier: 1.5 }) }, []],
-    ['a stricter one', { ...similarity(0.5), settings: settings({ faceMatchingThresholdModifier: 0.8 }) }, ['FACE_UNCERTAIN']],
+    [
+      'a more lenient partner',
+      { ...similarity(0.31), settings: settings({ faceMatchingThresholdModifier: 1.5 }) },
+      [],
+    ],
+    [
+      'a stricter one',
+      { ...similarity(0.5), settings: settings({ faceMatchingThresholdModifier: 0.8 }) },
+      ['FACE_UNCERTAIN'],
+    ],
     ['not compared', { observations: observed({ faceMatch: { unseen: 'no portrait' } }) }, ['UNSEEN']],
   ],
   'services-asked': [
@@ -158,7 +321,11 @@ describe('all together', () => {
     ['no liveness', { face: { seen: aSelfie({ liveness: { unseen: 'down' } }) } }],
     ['no comparison', { faceMatch: { unseen: 'down' } }],
   ])('never approves with %s', (_, over) => {
-    const without = 'front' in over && 'seen' in over.front && over.front.seen.mrz !== null && 'unseen' in over.front.seen.mrz
+    const without =
+      'front' in over &&
+      'seen' in over.front &&
+      over.front.seen.mrz !== null &&
+      'unseen' in over.front.seen.mrz
     const over2 = without ? { document: aDocument({}, { mrz: null }) } : {}
     const findings = runChecks(evidence({ observations: observed(over), ...over2 }))
     expect(flatten(decide(findings, 'IDENTIFICATION'))).toBe('DENIED')
@@ -166,7 +333,11 @@ describe('all together', () => {
 
   it('turns a check that throws into a refusal', () => {
     const broken = evidence()
-    Object.defineProperty(broken, 'settings', { get: () => { throw new Error('bug') } })
+    Object.defineProperty(broken, 'settings', {
+      get: () => {
+        throw new Error('bug')
+      },
+    })
     expect(flatten(decide(runChecks(broken), 'IDENTIFICATION'))).toBe('DENIED')
   })
 })

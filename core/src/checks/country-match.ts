@@ -5,7 +5,12 @@ import { type Check, failDocument, pass } from './check.ts'
 export const countryMatch: Check = ({ given, chosen, document }) => {
   const allowed = allowedCountries(given)
   if (allowed !== null && !allowed.includes(chosen.country)) {
-    return [failDocument('COUNTRY_NOT_SUPPORTED', `${chosen.country} is not among the allowed ${allowed.join(', ')}`)]
+    return [
+      failDocument(
+        'COUNTRY_NOT_SUPPORTED',
+        `${chosen.country} is not among the allowed ${allowed.join(', ')}`,
+      ),
+    ]
   }
   const issuing = document.fields.issuingCountry?.value
   if (issuing === chosen.country) return [pass('document', `issued by ${issuing}, as selected`)]
@@ -14,5 +19,7 @@ export const countryMatch: Check = ({ given, chosen, document }) => {
     return [failDocument('COUNTRY_MISMATCH', because, { step: 'FRONT' })]
   }
   if (document.mrz === null) return []
-  return [failDocument('COUNTRY_NOT_SUPPORTED', `the issuing state '${document.mrz.issuingState}' is no country`)]
+  return [
+    failDocument('COUNTRY_NOT_SUPPORTED', `the issuing state '${document.mrz.issuingState}' is no country`),
+  ]
 }

@@ -10,7 +10,8 @@ export const documentAllowed: Check = ({ given, allowedDocuments, chosen, docume
   const code = document.mrz?.documentCode
   if (code === undefined) return []
   const types = typesOfCode(code)
-  if (types.includes(documentType)) return [pass('document', `the MRZ code ${code} is that of ${documentType}`)]
+  if (types.includes(documentType))
+    return [pass('document', `the MRZ code ${code} is that of ${documentType}`)]
   const because = `the MRZ code ${code} stands for ${types.join(' or ') || 'no known type'}, ${documentType} was selected`
   return [failDocument('DOC_TYPE_MISMATCH', because, { step: 'FRONT' })]
 }

@@ -13,17 +13,26 @@ const SENTENCES: { [R in DocumentResult]?: string } = {
 /** Each side must be there, whole, sharp and free of glare. */
 export const documentFound: Check = ({ observations, chosen }) => {
   const sides = [observations.front, observations.back].filter((side) => side !== null)
-  const said = sides.flatMap((side, index) => side_(side, index === 0 ? 'FRONT' : 'BACK', chosen.documentType))
+  const said = sides.flatMap((side, index) =>
+    side_(side, index === 0 ? 'FRONT' : 'BACK', chosen.documentType),
+  )
   return said.length > 0 ? said : [pass('document', 'every side is found, whole and sharp')]
 }
 
-function side_(side: Reading<PhotoObservation>, step: 'FRONT' | 'BACK', type: Parameters<typeof documentProblems>[1]): Said[] {
+function side_(
+  side: Reading<PhotoObservation>,
+  step: 'FRONT' | 'BACK',
+  type: Parameters<typeof documentProblems>[1],
+): Said[] {
   if ('unseen' in side) return [unseen('document', side.unseen, step)]
   const { document, quality } = side.seen
-  if (document === null || 'unseen' in document) return [unseen('document', document?.unseen ?? 'not looked for', step)]
+  if (document === null || 'unseen' in document)
+    return [unseen('document', document?.unseen ?? 'not looked for', step)]
   if ('unseen' in quality) return [unseen('document', quality.unseen, step)]
   return documentProblems(side.seen, type).flatMap((problem) => {
     const sentence = SENTENCES[problem]
-    return sentence === undefined ? [] : [failDocument(problem, `the ${step.toLowerCase()} photo ${sentence}`, { step })]
+    return sentence === undefined
+      ? []
+      : [failDocument(problem, `the ${step.toLowerCase()} photo ${sentence}`, { step })]
   })
 }

@@ -1,5 +1,5 @@
-import type { DocumentResult } from '../vocabulary.ts'
 import type { FieldName } from '../verification/document-data.ts'
+import type { DocumentResult } from '../vocabulary.ts'
 import { type Check, failDocument, pass, unseen } from './check.ts'
 
 /** What every document must tell; a field that was not read is never taken as fine. */
@@ -16,5 +16,7 @@ export const documentRead: Check = ({ document }) => {
   }
   const missing = REQUIRED.filter(([name]) => document.fields[name] === undefined)
   if (missing.length === 0) return [pass('document', 'surname, number and birth date are read')]
-  return missing.map(([, result, label]) => failDocument(result, `the ${label} could not be read`, { step: 'FRONT' }))
+  return missing.map(([, result, label]) =>
+    failDocument(result, `the ${label} could not be read`, { step: 'FRONT' }),
+  )
 }

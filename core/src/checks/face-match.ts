@@ -16,7 +16,12 @@ export const faceMatch: Check = ({ given, observations, settings }) => {
   const score = { value: round(similarity), threshold: round(accept), min: -1, max: 1 }
   if (similarity >= accept) return [pass('face', 'selfie and portrait show the same person', { score })]
   if (similarity >= review) {
-    return [failFace('FACE_UNCERTAIN', 'selfie and portrait may show the same person: compare them by eye', { score, step: 'FACE' })]
+    return [
+      failFace('FACE_UNCERTAIN', 'selfie and portrait may show the same person: compare them by eye', {
+        score,
+        step: 'FACE',
+      }),
+    ]
   }
   return [failFace('FACE_MISMATCH', 'selfie and portrait show different persons', { score, step: 'FACE' })]
 }

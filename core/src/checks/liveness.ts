@@ -13,7 +13,14 @@ export const liveness: Check = ({ given, observations, settings }) => {
   const score = { value: Math.round(reading.seen * 1000) / 1000, threshold: LIVENESS_ACCEPT, min: 0, max: 1 }
   if (reading.seen >= LIVENESS_ACCEPT) return [pass('face', 'the selfie looks live', { score })]
   if (reading.seen >= LIVENESS_REVIEW) {
-    return [failFace('FACE_UNCERTAIN', 'the selfie may be a photo of a photo or screen: look closely', { score, step: 'FACE' })]
+    return [
+      failFace('FACE_UNCERTAIN', 'the selfie may be a photo of a photo or screen: look closely', {
+        score,
+        step: 'FACE',
+      }),
+    ]
   }
-  return [failFace('FAKE_FACE', 'the selfie looks like a photo of a photo or screen', { score, step: 'FACE' })]
+  return [
+    failFace('FAKE_FACE', 'the selfie looks like a photo of a photo or screen', { score, step: 'FACE' }),
+  ]
 }

@@ -15,12 +15,19 @@ export const mrzAgreesWithPrint: Check = ({ document, settings, chosen }) => {
   if (document.mrz === null || !document.mrz.valid) return []
   const { printed, mrzStep } = document
   if (printed.length < PRINT_LINES_MIN) {
-    return [suspect('document', 'AUTO_UNVERIFIABLE', 'the printed text is too little to compare the MRZ with')]
+    return [
+      suspect('document', 'AUTO_UNVERIFIABLE', 'the printed text is too little to compare the MRZ with'),
+    ]
   }
   const lines = printed.map((line) => line.text)
   const missing = [
     ...notFound('surname', document.fields.lastName?.value, lines, settings.levenshteinMrzMatchRatio),
-    ...notFound('document number', document.fields.documentNumber?.value, lines, settings.levenshteinMrzMatchRatio),
+    ...notFound(
+      'document number',
+      document.fields.documentNumber?.value,
+      lines,
+      settings.levenshteinMrzMatchRatio,
+    ),
     ...birthDateMissing(document.fields.birthDate?.value, printed),
   ]
   if (missing.length === 0) return [pass('document', 'the printed text agrees with the MRZ')]
@@ -39,4 +46,3 @@ function birthDateMissing(birthDate: string | undefined, printed: readonly Line[
   const dates = new Set(printed.flatMap((line) => datesInText(line.text)))
   return birthDate !== undefined && dates.size >= 3 && !dates.has(birthDate) ? ['date of birth'] : []
 }
-

@@ -27,7 +27,9 @@ function judge(mrz: MrzReading, { document }: Evidence): Said {
   if (holding === 0) {
     return failDocument('MRZ_OCR_READING_ERROR', 'the MRZ was found but could not be read', { step })
   }
-  return failDocument('MRZ_INVALID', `the check digit of ${names} does not hold: misread or altered`, { step })
+  return failDocument('MRZ_INVALID', `the check digit of ${names} does not hold: misread or altered`, {
+    step,
+  })
 }
 
 function whyNone(photo: Reading<PhotoObservation>, step: 'FRONT' | 'BACK'): Said {
@@ -35,6 +37,9 @@ function whyNone(photo: Reading<PhotoObservation>, step: 'FRONT' | 'BACK'): Said
   const { mrz } = photo.seen
   if (mrz === null || 'unseen' in mrz) return unseen('document', mrz?.unseen ?? 'MRZ not looked for', step)
   const side = step.toLowerCase()
-  if (mrz.seen === null) return failDocument('MRZ_NOT_FOUND', `no machine-readable lines on the ${side}`, { step })
-  return failDocument('MRZ_OCR_READING_ERROR', `the machine-readable lines on the ${side} fit no format`, { step })
+  if (mrz.seen === null)
+    return failDocument('MRZ_NOT_FOUND', `no machine-readable lines on the ${side}`, { step })
+  return failDocument('MRZ_OCR_READING_ERROR', `the machine-readable lines on the ${side} fit no format`, {
+    step,
+  })
 }

@@ -15,13 +15,15 @@ export function photoProblems(photo: PhotoObservation, type: DocumentType): Phot
 export function documentProblems(photo: PhotoObservation, type: DocumentType): DocumentResult[] {
   if (isSeen(photo.document) && photo.document.seen === null) return ['DOC_NOT_FOUND']
   const problems: DocumentResult[] = []
-  if (isSeen(photo.document) && (photo.document.seen?.cutAt.length ?? 0) > 0) problems.push('DOC_NOT_FULLY_VISIBLE')
+  if (isSeen(photo.document) && (photo.document.seen?.cutAt.length ?? 0) > 0)
+    problems.push('DOC_NOT_FULLY_VISIBLE')
   if (isSeen(photo.quality)) {
     if (photo.quality.seen.sharpness < SHARPNESS_MIN_DOCUMENT) problems.push('DOC_TOO_BLURRY')
     if (photo.quality.seen.glare > GLARE_MAX_DOCUMENT) problems.push('DOC_GLARED')
   }
   const { mrzSide } = CATALOGUE[type]
-  if (photo.step === 'FRONT' && isSeen(photo.faces) && photo.faces.seen.length === 0) problems.push('DOC_FACE_NOT_FOUND')
+  if (photo.step === 'FRONT' && isSeen(photo.faces) && photo.faces.seen.length === 0)
+    problems.push('DOC_FACE_NOT_FOUND')
   if (mrzSide === photo.step && isSeen(photo.mrz) && photo.mrz.seen === null) problems.push('MRZ_NOT_FOUND')
   return problems
 }

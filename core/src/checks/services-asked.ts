@@ -47,7 +47,8 @@ function registries({ registryCentersCountries }: Settings): Said[] {
 
 function steps({ given }: Evidence): Said[] {
   const said: Said[] = []
-  if (given.utilityBill || given.additionalSteps !== null) said.push(missing('ADDITIONAL_STEP_NOT_FOUND', 'an additional step'))
+  if (given.utilityBill || given.additionalSteps !== null)
+    said.push(missing('ADDITIONAL_STEP_NOT_FOUND', 'an additional step'))
   if (given.questionnaire !== null) said.push(missing('AUTO_UNVERIFIABLE', 'a questionnaire'))
   if (given.riskAssessmentProfile !== null) said.push(missing('AUTO_UNVERIFIABLE', 'a risk assessment'))
   return said

@@ -9,18 +9,55 @@ import { reviewed, tagsAfter } from './review.ts'
 const passDocument: Finding = { check: 'mrz-valid', on: 'document', outcome: 'PASS', because: 'fine' }
 const passFace: Finding = { check: 'face-match', on: 'face', outcome: 'PASS', because: 'fine' }
 const fine = [passDocument, passFace]
-const expired: Finding = { check: 'document-expired', on: 'document', outcome: 'FAIL', documentResult: 'DOC_EXPIRED', because: 'old' }
-const blurred: Finding = { check: 'document-found', on: 'document', outcome: 'FAIL', documentResult: 'DOC_TOO_BLURRY', because: 'x', step: 'FRONT' }
-const unseenFace: Finding = { check: 'face-count', on: 'face', outcome: 'UNSEEN', because: 'no model', step: 'FACE' }
-const nameTag: Finding = { check: 'cross-match', on: 'document', outcome: 'SUSPECT', tag: 'NAME', because: 'other name' }
+const expired: Finding = {
+  check: 'document-expired',
+  on: 'document',
+  outcome: 'FAIL',
+  documentResult: 'DOC_EXPIRED',
+  because: 'old',
+}
+const blurred: Finding = {
+  check: 'document-found',
+  on: 'document',
+  outcome: 'FAIL',
+  documentResult: 'DOC_TOO_BLURRY',
+  because: 'x',
+  step: 'FRONT',
+}
+const unseenFace: Finding = {
+  check: 'face-count',
+  on: 'face',
+  outcome: 'UNSEEN',
+  because: 'no model',
+  step: 'FACE',
+}
+const nameTag: Finding = {
+  check: 'cross-match',
+  on: 'document',
+  outcome: 'SUSPECT',
+  tag: 'NAME',
+  because: 'other name',
+}
 
 describe('decide', () => {
   it.each<[string, Finding[], string, string, string]>([
     ['all fine', fine, 'DOC_VALIDATED', 'FACE_MATCH', 'APPROVED'],
     ['a tag', [...fine, nameTag], 'DOC_VALIDATED', 'FACE_MATCH', 'SUSPECTED'],
     ['an expired document', [...fine, expired], 'DOC_EXPIRED', 'FACE_MATCH', 'DENIED'],
-    ['expired and tagged: the refusal outweighs', [...fine, expired, nameTag], 'DOC_EXPIRED', 'FACE_MATCH', 'DENIED'],
-    ['the first refusal names the result', [blurred, expired, passFace], 'DOC_TOO_BLURRY', 'FACE_MATCH', 'DENIED'],
+    [
+      'expired and tagged: the refusal outweighs',
+      [...fine, expired, nameTag],
+      'DOC_EXPIRED',
+      'FACE_MATCH',
+      'DENIED',
+    ],
+    [
+      'the first refusal names the result',
+      [blurred, expired, passFace],
+      'DOC_TOO_BLURRY',
+      'FACE_MATCH',
+      'DENIED',
+    ],
     ['a reader that failed', [passDocument, unseenFace], 'DOC_VALIDATED', 'AUTO_UNVERIFIABLE', 'DENIED'],
     ['nobody looked at anything', [], 'AUTO_UNVERIFIABLE', 'AUTO_UNVERIFIABLE', 'DENIED'],
     ['nobody compared the faces', [passDocument], 'DOC_VALIDATED', 'AUTO_UNVERIFIABLE', 'DENIED'],
@@ -52,7 +89,9 @@ describe('decide', () => {
     for (const document of DocumentResult.options) {
       for (const face of FaceResult.options) {
         const isFine = document === 'DOC_VALIDATED' && (face === 'FACE_MATCH' || face === 'FACE_NOT_CHECKED')
-        expect(flatten({ document, face, fraudTags: [], mismatchTags: [] })).toBe(isFine ? 'APPROVED' : 'DENIED')
+        expect(flatten({ document, face, fraudTags: [], mismatchTags: [] })).toBe(
+          isFine ? 'APPROVED' : 'DENIED',
+        )
       }
     }
   })
@@ -61,7 +100,8 @@ describe('decide', () => {
 describe('what comes after', () => {
   const settings = { maxAttemptCount: 2, reviewSuccessful: false, reviewFailed: false }
   const next = (findings: Finding[], over = {}, attempt = 0, canRetry = true) =>
-    nextAfter(decide(findings, 'IDENTIFICATION'), findings, { ...settings, ...over }, { attempt, canRetry }).event
+    nextAfter(decide(findings, 'IDENTIFICATION'), findings, { ...settings, ...over }, { attempt, canRetry })
+      .event
 
   it.each<[string, string, string]>([
     ['a blurred photo with attempts left', next([...fine, blurred]), 'retry'],
@@ -76,7 +116,9 @@ describe('what comes after', () => {
 
   it('asks only for the steps that failed, with each problem once', () => {
     const findings = [...fine, blurred, blurred]
-    expect(nextAfter(decide(findings, 'IDENTIFICATION'), findings, settings, { attempt: 0, canRetry: true })).toEqual({
+    expect(
+      nextAfter(decide(findings, 'IDENTIFICATION'), findings, settings, { attempt: 0, canRetry: true }),
+    ).toEqual({
       event: 'retry',
       failed: [{ step: 'FRONT', problems: ['DOC_TOO_BLURRY'] }],
     })

@@ -1,7 +1,14 @@
 /** findings → decision, and a human's verdict over it. Decision and suspicion are two axes; flattening is one function. */
 import { z } from 'zod'
 import type { Finding } from '../checks/check.ts'
-import { DocumentResult, FaceResult, FraudTag, MismatchTag, type OverallStatus, type TokenType } from '../vocabulary.ts'
+import {
+  DocumentResult,
+  FaceResult,
+  FraudTag,
+  MismatchTag,
+  type OverallStatus,
+  type TokenType,
+} from '../vocabulary.ts'
 
 export const Decision = z.object({
   document: DocumentResult,
@@ -37,7 +44,9 @@ function faceResult(findings: readonly Finding[]): FaceResult {
 }
 
 function firstRefusal(findings: readonly Finding[], on: 'document' | 'face'): Finding | undefined {
-  return findings.find((finding) => finding.on === on && (finding.outcome === 'FAIL' || finding.outcome === 'UNSEEN'))
+  return findings.find(
+    (finding) => finding.on === on && (finding.outcome === 'FAIL' || finding.outcome === 'UNSEEN'),
+  )
 }
 
 /** A pass needs somebody who looked: an empty list of findings is not one. */
@@ -51,7 +60,10 @@ export function isApproved({ document, face }: Pick<Decision, 'document' | 'face
 }
 
 /** The second axis: at least one tag. */
-export function isSuspected({ fraudTags, mismatchTags }: Pick<Decision, 'fraudTags' | 'mismatchTags'>): boolean {
+export function isSuspected({
+  fraudTags,
+  mismatchTags,
+}: Pick<Decision, 'fraudTags' | 'mismatchTags'>): boolean {
   return fraudTags.length + mismatchTags.length > 0
 }
 

@@ -17,7 +17,10 @@ export const Review = z.object({
 export type Review = z.infer<typeof Review>
 
 /** Manual values override automatic ones; tags stay but for those the reviewer cleared as false positives. */
-export function reviewed(decision: Decision, review: Pick<Review, 'document' | 'face' | 'fraudTags' | 'mismatchTags'>): Decision {
+export function reviewed(
+  decision: Decision,
+  review: Pick<Review, 'document' | 'face' | 'fraudTags' | 'mismatchTags'>,
+): Decision {
   return {
     document: review.document,
     face: review.face ?? decision.face,
@@ -27,7 +30,10 @@ export function reviewed(decision: Decision, review: Pick<Review, 'document' | '
 }
 
 /** The tags left after clearing; clearing what is not there changes nothing. */
-export function tagsAfter(decision: Decision, cleared: readonly string[]): Pick<Decision, 'fraudTags' | 'mismatchTags'> {
+export function tagsAfter(
+  decision: Decision,
+  cleared: readonly string[],
+): Pick<Decision, 'fraudTags' | 'mismatchTags'> {
   return {
     fraudTags: decision.fraudTags.filter((tag) => !cleared.includes(tag)),
     mismatchTags: decision.mismatchTags.filter((tag) => !cleared.includes(tag)),

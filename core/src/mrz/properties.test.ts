@@ -38,7 +38,7 @@ function documents(options: { longNumbers: boolean }): fc.Arbitrary<MrzData> {
       birthDate: day('1930-01-01', '2012-01-01'),
       sex: fc.constantFrom('MALE', 'FEMALE', 'UNDEFINED'),
       expiryDate: day('2012-02-01', '2050-01-01'),
-      optional: text(ALL, 0, format === 'TD3' ? 14 : 3),
+      optional: text(ALL, 0, format === 'TD3' ? 14 : 2),
       optional2: format === 'TD1' ? text(ALL, 0, 11) : fc.constant(''),
     })
   })

@@ -1,15 +1,16 @@
-import { isIcaoCode } from '../documents/countries.ts'
 import { fitLine } from './fit.ts'
 import { LAYOUTS, type Layout, MrzFormat } from './format.ts'
 import { interpret } from './interpret.ts'
 import { takesCode } from './parse.ts'
 import type { MrzReading } from './reading.ts'
 import { repair } from './repair.ts'
+import { isPlausible, scoreOf } from './score.ts'
 
 /**
  * Reads the MRZ out of lines as a recogniser saw them, top to bottom: some too long or too short, some not of the MRZ,
- * letters and digits mixed up. Of all formats and choices of lines the one with most check digits holding wins. Null
- * when nothing there looks like an MRZ. A damaged name line costs the names only. `today` is YYYY-MM-DD.
+ * letters and digits mixed up. Lines that have the exact shape of a format are read as that format. Else, of all formats
+ * and choices of lines, the one with most check digits holding wins. Null when nothing there looks like an MRZ. A damaged
+ * name line costs the names only. `today` is YYYY-MM-DD.
  */
 export function readMrz(rawLines: string[], today: string): MrzReading | null {
   const lines = rawLines
@@ -17,9 +18,10 @@ export function readMrz(rawLines: string[], today: string): MrzReading | null {
     .filter((line) => line.length >= LENGTH_MIN)
     .slice(-LINES_MAX)
   const candidates = MrzFormat.options.flatMap((format) =>
-    choices(lines, LAYOUTS[format]).flatMap((raw) => candidatesFor(format, raw, today)),
+    choices(lines, LAYOUTS[format]).flatMap((chosen) => candidatesFor(format, chosen, today)),
   )
-  return candidates.sort((a, b) => b.score - a.score)[0]?.reading ?? null
+  const exact = candidates.filter(({ reading }) => isExact(reading, lines))
+  return best(exact.length > 0 ? exact : candidates)?.reading ?? null
 }
 
 /** Shorter lines are no part of an MRZ that could still be read. */
@@ -37,12 +39,29 @@ function toMrzCharacters(line: string): string {
     .replaceAll(/[^A-Z0-9]/g, '<')
 }
 
+/** All of the lines, each of its length: no other format may be read into them by bending. */
+function isExact({ format, raw }: MrzReading, lines: readonly string[]): boolean {
+  return raw.length === lines.length && raw.every((line) => line.length === LAYOUTS[format].lineLength)
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.toSorted((a, b) => b.score - a.score)[0]
+}
+
+/** A line and where it stands among all. */
+type Chosen = { text: string; index: number }
+
 /** Every choice of as many lines as the format has, in their order, with lengths that may be fitted. */
-function choices(lines: string[], layout: Layout, chosen: string[] = []): string[][] {
+function choices(lines: string[], layout: Layout, chosen: Chosen[] = []): Chosen[][] {
   if (chosen.length === layout.lineCount) return [chosen]
-  return lines.flatMap((line, index) =>
-    mayBeLine(line, chosen.length, layout) ? choices(lines.slice(index + 1), layout, [...chosen, line]) : [],
-  )
+  const from = (chosen.at(-1)?.index ?? -1) + 1
+  return lines
+    .slice(from)
+    .flatMap((text, offset) =>
+      mayBeLine(text, chosen.length, layout)
+        ? choices(lines, layout, [...chosen, { text, index: from + offset }])
+        : [],
+    )
 }
 
 function mayBeLine(text: string, index: number, layout: Layout): boolean {
@@ -56,14 +75,16 @@ function endsInNames(index: number, { fields, lineLength }: Layout): boolean {
 
 type Candidate = { reading: MrzReading; score: number }
 
-function candidatesFor(format: MrzFormat, raw: string[], today: string): Candidate[] {
+function candidatesFor(format: MrzFormat, chosen: Chosen[], today: string): Candidate[] {
   const layout = LAYOUTS[format]
+  const raw = chosen.map(({ text }) => text)
+  const skipped = (chosen.at(-1)?.index ?? 0) - (chosen[0]?.index ?? 0) + 1 - chosen.length
   const fits = raw.map((line, index) => fitLine(line, layout.lineLength, endsInNames(index, layout)))
   return combinations(fits).flatMap((fitted) => {
     const lines = repair(fitted, layout)
     if (!takesCode(format, lines[0] ?? '')) return []
     const reading = interpret({ format, lines, fitted, raw }, today)
-    return isPlausible(reading) ? [{ reading, score: scoreOf(reading, fitted) }] : []
+    return isPlausible(reading) ? [{ reading, score: scoreOf(reading, fitted, skipped) }] : []
   })
 }
 
@@ -72,51 +93,4 @@ function combinations(perLine: string[][]): string[][] {
     (starts, lines) => starts.flatMap((start) => lines.map((line) => [...start, line])),
     [[]],
   )
-}
-
-/** One check digit in ten holds by chance, so two must beside a real date, or the frame of an MRZ must be there. */
-function isPlausible(reading: MrzReading): boolean {
-  const { documentCode, raw, fields } = reading
-  const hasFrame = /^[ACDIPRV]/.test(documentCode) && raw.some((line) => line.includes('<<'))
-  return hasFrame || (holding(reading) >= 2 && fields.birthDate.value !== null)
-}
-
-/** Check digits that hold for something: those of empty fields do so beside any line. */
-function holding({ checks, fields }: MrzReading): number {
-  const { birthDate, expiryDate } = fields
-  const held = [
-    checks.documentNumber,
-    checks.birthDate && birthDate.value !== null,
-    checks.expiryDate === true && expiryDate.value !== null,
-    checks.composite === true,
-  ]
-  return held.filter((one) => one).length
-}
-
-/** Check digits first; among equals the lines that look most like an MRZ and had to be bent least. */
-function scoreOf(reading: MrzReading, fitted: string[]): number {
-  const { valid, raw, lines } = reading
-  const bent = raw.reduce((sum, line, index) => sum + Math.abs((fitted[index]?.length ?? 0) - line.length), 0)
-  const lost = printed(raw) - printed(fitted)
-  const altered = lines.reduce((sum, line, index) => sum + differences(line, fitted[index] ?? ''), 0)
-  return (valid ? 100 : 0) + holding(reading) * 50 + frameScore(reading) - bent - altered - lost * LOST_COST
-}
-
-/** A character that fitting cut off costs more than the check digit that may hold without it by chance. */
-const LOST_COST = 60
-
-function printed(lines: readonly string[]): number {
-  return lines.join('').replaceAll('<', '').length
-}
-
-/** Document code, known state, the separator of the names, readable fields: what tells the first line from other print. */
-function frameScore({ documentCode, issuingState, fields, raw }: MrzReading): number {
-  const hasCode = /^[ACDIPRV][A-Z]?$/.test(documentCode)
-  const separators = raw.filter((line) => /[A-Z0-9]<</.test(line)).length
-  const readable = Object.values(fields).filter((field) => field?.state !== 'unreadable').length
-  return (hasCode ? 10 : 0) + (isIcaoCode(issuingState) ? 10 : 0) + separators * 10 + readable
-}
-
-function differences(a: string, b: string): number {
-  return [...a].filter((character, index) => character !== b[index]).length
 }

@@ -6,7 +6,12 @@ import { Settings } from '../verification/settings.ts'
 import type { Given } from '../verification/verification.ts'
 import { DocumentType } from '../vocabulary.ts'
 
-const quad: Quad = [[0, 0], [1, 0], [1, 1], [0, 1]]
+const quad: Quad = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+]
 
 export const aFace = (over: Partial<Face> = {}): Face => ({
   box: { x: 0, y: 0, width: 200, height: 240 },
@@ -33,7 +38,15 @@ export const aPhoto = (over: Partial<PhotoObservation> = {}): PhotoObservation =
 })
 
 export const aSelfie = (over: Partial<PhotoObservation> = {}): PhotoObservation =>
-  aPhoto({ step: 'FACE', document: null, text: null, mrz: null, barcodes: null, liveness: { seen: 0.95 }, ...over })
+  aPhoto({
+    step: 'FACE',
+    document: null,
+    text: null,
+    mrz: null,
+    barcodes: null,
+    liveness: { seen: 0.95 },
+    ...over,
+  })
 
 export const observed = (over: Partial<Observations> = {}): Observations => ({
   front: { seen: aPhoto() },
@@ -46,7 +59,10 @@ export const observed = (over: Partial<Observations> = {}): Observations => ({
 const field = (value: string) => ({ value, state: 'valid' as const, raw: value, note: null })
 
 /** A passport of Lithuania; `fields` replaces values, null removes one. */
-export function aDocument(fields: { [F in FieldName]?: string | null } = {}, over: Partial<DocumentData> = {}): DocumentData {
+export function aDocument(
+  fields: { [F in FieldName]?: string | null } = {},
+  over: Partial<DocumentData> = {},
+): DocumentData {
   const values = {
     firstName: 'ANNA MARIA',
     lastName: 'SAMPLE',
@@ -65,13 +81,21 @@ export function aDocument(fields: { [F in FieldName]?: string | null } = {}, ove
     mrzQuads: [],
     barcode: null,
     sex: 'FEMALE',
-    fields: Object.fromEntries(entries.map(([name, value]) => [name, { value: String(value), source: 'MRZ' as const }])),
-    printed: ['SAMPLE', 'ANNA MARIA', '12345678', '1990-12-20', '2034-01-31', '2024-01-31'].map((text) => ({ step: 'FRONT' as const, text, quad })),
+    fields: Object.fromEntries(
+      entries.map(([name, value]) => [name, { value: String(value), source: 'MRZ' as const }]),
+    ),
+    printed: ['SAMPLE', 'ANNA MARIA', '12345678', '1990-12-20', '2034-01-31', '2024-01-31'].map((text) => ({
+      step: 'FRONT' as const,
+      text,
+      quad,
+    })),
     ...over,
   }
 }
 
-export function anMrz(over: Partial<NonNullable<DocumentData['mrz']>> = {}): NonNullable<DocumentData['mrz']> {
+export function anMrz(
+  over: Partial<NonNullable<DocumentData['mrz']>> = {},
+): NonNullable<DocumentData['mrz']> {
   return {
     format: 'TD3',
     lines: [],

@@ -4,7 +4,13 @@ import { type AamvaReading, parseAamva } from '../documents/aamva.ts'
 import { readMrz } from '../mrz/read.ts'
 import { MrzReading } from '../mrz/reading.ts'
 import { DocumentSex, Step } from '../vocabulary.ts'
-import { type Observations, type PhotoObservation, Quad, type Reading, type TextLine } from './observations.ts'
+import {
+  type Observations,
+  type PhotoObservation,
+  Quad,
+  type Reading,
+  type TextLine,
+} from './observations.ts'
 
 export const FieldName = z.enum([
   'firstName',
@@ -38,7 +44,10 @@ export const DocumentData = z.object({
 export type DocumentData = z.infer<typeof DocumentData>
 
 /** Reads the document out of the observations. `today` (YYYY-MM-DD) resolves two-digit years. */
-export function readDocument(observations: Pick<Observations, 'front' | 'back'>, today: string): DocumentData {
+export function readDocument(
+  observations: Pick<Observations, 'front' | 'back'>,
+  today: string,
+): DocumentData {
   const photos = [observations.front, observations.back].flatMap((photo) => seenOf(photo))
   const mrz = bestMrz(photos, today)
   const barcode = firstBarcode(photos)
@@ -84,7 +93,10 @@ function firstBarcode(photos: PhotoObservation[]): AamvaReading | null {
 
 type Fields = DocumentData['fields']
 
-function present(source: FieldValue['source'], values: { [F in FieldName]?: string | null | undefined }): Fields {
+function present(
+  source: FieldValue['source'],
+  values: { [F in FieldName]?: string | null | undefined },
+): Fields {
   const fields: Fields = {}
   for (const name of FieldName.options) {
     const value = values[name]
@@ -97,7 +109,8 @@ function present(source: FieldValue['source'], values: { [F in FieldName]?: stri
 function fromMrz(mrz: MrzReading | null): Fields {
   if (mrz === null) return {}
   const { fields } = mrz
-  const value = (name: keyof typeof fields) => (fields[name]?.state === 'unreadable' ? null : fields[name]?.value)
+  const value = (name: keyof typeof fields) =>
+    fields[name]?.state === 'unreadable' ? null : fields[name]?.value
   return present('MRZ', {
     firstName: value('givenNames'),
     lastName: value('surname'),

@@ -1,11 +1,23 @@
-import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { after, LIFECYCLE, type LifecycleEvent } from './lifecycle.ts'
 import type { StageName } from './verification.ts'
 
 const stages = Object.keys(LIFECYCLE) as StageName[]
-const events: LifecycleEvent[] = ['open', 'capture', 'submit', 'process', 'retry', 'decide', 'refer', 'review', 'expire', 'cancel', 'erase']
+const events: LifecycleEvent[] = [
+  'open',
+  'capture',
+  'submit',
+  'process',
+  'retry',
+  'decide',
+  'refer',
+  'review',
+  'expire',
+  'cancel',
+  'erase',
+]
 
 describe('lifecycle', () => {
   it.each([
@@ -46,8 +58,12 @@ describe('lifecycle', () => {
 
   it('is drawn as it is', () => {
     const drawing = readFileSync(new URL('./lifecycle.mermaid', import.meta.url), 'utf8')
-    const arrows = new Set([...drawing.matchAll(/^ {2}(\w+) --> (\w+):/gm)].map((arrow) => `${arrow[1]} ${arrow[2]}`))
-    const table = new Set(stages.flatMap((stage) => Object.values(LIFECYCLE[stage]).map((to) => `${stage} ${to}`)))
+    const arrows = new Set(
+      [...drawing.matchAll(/^ {2}(\w+) --> (\w+):/gm)].map((arrow) => `${arrow[1]} ${arrow[2]}`),
+    )
+    const table = new Set(
+      stages.flatMap((stage) => Object.values(LIFECYCLE[stage]).map((to) => `${stage} ${to}`)),
+    )
     table.delete('ERASED ERASED')
     expect([...arrows].sort()).toEqual([...table].sort())
   })

@@ -18,7 +18,13 @@ export type LifecycleEvent =
 /** Which stage an event leads to; a missing entry means that it cannot happen there. */
 export const LIFECYCLE: { readonly [S in StageName]: { readonly [E in LifecycleEvent]?: StageName } } = {
   ACTIVE: { open: 'STARTED', process: 'PROCESSING', expire: 'EXPIRED', cancel: 'CANCELLED' },
-  STARTED: { open: 'STARTED', capture: 'STARTED', submit: 'PROCESSING', expire: 'EXPIRED', cancel: 'CANCELLED' },
+  STARTED: {
+    open: 'STARTED',
+    capture: 'STARTED',
+    submit: 'PROCESSING',
+    expire: 'EXPIRED',
+    cancel: 'CANCELLED',
+  },
   PROCESSING: { retry: 'STARTED', refer: 'REVIEWING', decide: 'DECIDED' },
   REVIEWING: { review: 'DECIDED', erase: 'ERASED' },
   // A decided verification may be decided again by a human (contract.md §5.2).

@@ -88,7 +88,9 @@ export const EnvironmentSettings = z.object({
   partnerName: z.string(),
   /** Settings and abilities that tokens may use; 'ALL' for every one. */
   enabled: z.union([z.literal('ALL'), z.array(z.string())]).default([]),
-  allowedDocuments: z.array(DocumentType).default(['ID_CARD', 'PASSPORT', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE']),
+  allowedDocuments: z
+    .array(DocumentType)
+    .default(['ID_CARD', 'PASSPORT', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE']),
   defaultDocuments: z.array(DocumentType).default(['ID_CARD', 'PASSPORT']),
   expiryTimeSeconds: z.number().int().default(86_400),
   sessionLengthSeconds: z.number().int().default(1_800),

@@ -3,7 +3,6 @@ import { Icon, type IconName } from '../controls/icon.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { t } from '../locales/t.ts'
 import { type Compared, compared, type Source, sources } from './compared.ts'
-import { isPersonalField } from './mask.ts'
 import { Value } from './value.tsx'
 
 type Props = {
@@ -74,7 +73,7 @@ function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
       onPointerEnter={() => onPoint(field)}
       className={`border-t border-line ${isPointed ? 'bg-accent-tint' : ''}`}
     >
-      <th scope="row" className="cell h-9 py-1.5 pl-4 align-baseline">
+      <th scope="row" className="cell h-9 py-1.5 pl-4 align-middle">
         <button
           type="button"
           aria-pressed={isPointed}
@@ -88,11 +87,11 @@ function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
         </button>
       </th>
       {used.map((source) => (
-        <td key={source} className="cell py-1.5 align-baseline">
-          <Value pieces={values[source]} isPersonal={isPersonalField(field.field)} />
+        <td key={source} className="cell py-1.5 align-middle">
+          <Value pieces={values[source]} field={field.field} />
         </td>
       ))}
-      <td className="cell py-1.5 pr-4 align-baseline">
+      <td className="cell py-1.5 pr-4 align-middle">
         <Verdict verdict={field.verdict} />
       </td>
     </tr>

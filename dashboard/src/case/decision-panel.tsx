@@ -2,7 +2,7 @@ import type { VerificationDetail } from '@bonafide/contract/dashboard/verificati
 import { Dialog } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../controls/button.tsx'
-import { Labelled } from '../controls/field.tsx'
+import { TextArea } from '../controls/field.tsx'
 import { IconButton } from '../controls/icon-button.tsx'
 import { Notice } from '../controls/notice.tsx'
 import { t } from '../locales/t.ts'
@@ -22,7 +22,39 @@ type Props = {
 }
 
 /** Opens over the bar and leaves the case in sight: the evidence can be read while deciding. */
-export function DecisionPanel({ way, detail, isPending, error, onSend, onClose }: Props) {
+export function DecisionPanel(props: Props) {
+  return (
+    <Dialog.Root open modal={false} onOpenChange={(open) => !open && props.onClose()}>
+      <Dialog.Portal>
+        <Dialog.Content
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusChoice}
+          onInteractOutside={(event) => event.preventDefault()}
+          className="fixed inset-x-0 bottom-(--bar) z-30 max-h-[80dvh] overflow-y-auto border-t border-line bg-raised shadow-card sm:left-14"
+        >
+          <DecisionForm {...props} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** What is likely to be pressed next: the reason when denying, the button when approving. */
+function focusChoice(event: Event) {
+  if (!(event.currentTarget instanceof HTMLElement)) return
+  event.preventDefault()
+  event.currentTarget.querySelector<HTMLElement>('input:checked, button[type=submit]')?.focus()
+}
+
+const layouts = {
+  approve: { outer: 'md:grid-cols-2', inner: 'contents' },
+  deny: {
+    outer: 'md:grid-cols-2 xl:grid-cols-3',
+    inner: 'grid gap-4 md:col-span-2 md:grid-cols-2 xl:col-span-1 xl:grid-cols-1 xl:content-start',
+  },
+} as const
+
+function DecisionForm({ way, detail, isPending, error, onSend, onClose }: Props) {
   const [choice, setChoice] = useState(way === 'approve' ? approval(detail) : refusal(detail))
   const [cleared, setCleared] = useState<readonly string[]>([])
   const [comment, setComment] = useState('')
@@ -34,59 +66,38 @@ export function DecisionPanel({ way, detail, isPending, error, onSend, onClose }
     onSend({ ...choice, clearTags: [...cleared], comment: comment.trim(), version: detail.version })
   }
   return (
-    <Dialog.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Content
-          aria-describedby={undefined}
-          onInteractOutside={(event) => event.preventDefault()}
-          className="fixed inset-x-0 bottom-(--bar) z-30 max-h-[80dvh] overflow-y-auto border-t border-line bg-raised shadow-card sm:left-14"
-        >
-          <form onSubmit={send} className="mx-auto flex max-w-[1100px] flex-col gap-4 px-5 py-4">
-            <header className="flex items-center justify-between">
-              <Dialog.Title className="m-0 text-17 font-semibold">{t(`decision.title.${way}`)}</Dialog.Title>
-              <Dialog.Close asChild>
-                <IconButton icon="cross" name={t('close')} />
-              </Dialog.Close>
-            </header>
-            {way === 'deny' && <Reasons choice={choice} onChange={setChoice} />}
-            <div className="grid gap-4 md:grid-cols-2">
-              <div className="flex flex-col gap-4">
-                {tags.length > 0 && <ClearTags tags={tags} cleared={cleared} onChange={setCleared} />}
-                <Labelled label={t('decision.comment')} hint={t('decision.comment.hint')}>
-                  {(ids) => (
-                    <textarea
-                      {...ids}
-                      rows={2}
-                      maxLength={1000}
-                      value={comment}
-                      onChange={(event) => setComment(event.target.value)}
-                      className="input"
-                    />
-                  )}
-                </Labelled>
-              </div>
-              <WhatIsSent choice={choice} status={isReady ? overallAfter(choice, left) : null} tags={left} />
-            </div>
-            {error !== null && <Notice tone="bad">{error}</Notice>}
-            <div className="flex flex-wrap items-center justify-end gap-2">
-              {!isReady && (
-                <span id="decision-why" className="flex-1 text-13 text-soft">
-                  {t('decision.reason.missing')}
-                </span>
-              )}
-              <Button onClick={onClose}>{t('cancel')}</Button>
-              <Button
-                type="submit"
-                look={way}
-                disabled={!isReady || isPending}
-                aria-describedby={isReady ? undefined : 'decision-why'}
-              >
-                {isPending ? t('decision.sending') : t(`decision.send.${way}`)}
-              </Button>
-            </div>
-          </form>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <form onSubmit={send} className="mx-auto flex max-w-[1280px] flex-col gap-3 px-4 py-3">
+      <header className="flex items-center justify-between">
+        <Dialog.Title className="m-0 text-17 font-semibold">{t(`decision.title.${way}`)}</Dialog.Title>
+        <Dialog.Close asChild>
+          <IconButton icon="cross" name={t('close')} />
+        </Dialog.Close>
+      </header>
+      <div className={`grid gap-x-6 gap-y-4 ${layouts[way].outer}`}>
+        {way === 'deny' && <Reasons choice={choice} onChange={setChoice} />}
+        <div className={layouts[way].inner}>
+          <div className="flex flex-col gap-3">
+            {tags.length > 0 && <ClearTags tags={tags} cleared={cleared} onChange={setCleared} />}
+            <TextArea
+              label={t('decision.comment')}
+              hint={t('decision.comment.hint')}
+              value={comment}
+              onText={setComment}
+            />
+          </div>
+          <WhatIsSent choice={choice} status={isReady ? overallAfter(choice, left) : null} tags={left} />
+        </div>
+      </div>
+      {error !== null && <Notice tone="bad">{error}</Notice>}
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <span id="decision-why" className="flex-1 text-13 text-soft">
+          {isReady ? '' : t('decision.reason.missing')}
+        </span>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="submit" look={way} disabled={!isReady || isPending} aria-describedby="decision-why">
+          {isPending ? t('decision.sending') : t(`decision.send.${way}`)}
+        </Button>
+      </div>
+    </form>
   )
 }

@@ -43,17 +43,13 @@ function Finding({ finding }: { finding: FindingView }) {
       >
         <Icon name={icon} />
       </span>
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4 gap-y-1">
-        <p className="m-0 min-w-48 flex-1">
-          {capital(sentence(finding.because))}.
-          <span className="block text-13 text-soft">{word('check', finding.check)}</span>
+      <div className="min-w-0 flex-1">
+        <p className="m-0">{capital(sentence(finding.because))}.</p>
+        <p className="m-0 flex flex-wrap items-center gap-x-4 gap-y-1 text-13 text-soft">
+          <span className="min-w-32 flex-1">{word('check', finding.check)}</span>
+          {finding.score && <Score {...finding.score} look={look} />}
+          {finding.code && <Tag tone={tag}>{finding.code}</Tag>}
         </p>
-        {finding.score && <Score {...finding.score} look={look} />}
-        {finding.code && (
-          <span className="w-full sm:w-auto">
-            <Tag tone={tag}>{finding.code}</Tag>
-          </span>
-        )}
       </div>
     </li>
   )

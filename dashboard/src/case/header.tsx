@@ -12,7 +12,7 @@ import { usePersonal } from './reveal.ts'
 type Props = { detail: VerificationDetail; name: string | null; onReveal: () => void }
 
 export function CaseHeader({ detail, name, onReveal }: Props) {
-  const { isRevealed, value } = usePersonal()
+  const { isRevealed, name: shown } = usePersonal()
   return (
     <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2">
       <Link
@@ -25,7 +25,7 @@ export function CaseHeader({ detail, name, onReveal }: Props) {
       </Link>
       <div className="min-w-0 flex-1">
         <h1 className="m-0 flex flex-wrap items-center gap-x-3 text-17 font-semibold">
-          {name === null ? t('list.noName') : value(name)}
+          {name === null ? t('list.noName') : shown(name)}
           <StatusPill status={detail.status} />
           {detail.suspected && detail.status !== 'SUSPECTED' && (
             <span className="inline-flex items-center gap-1 text-13 font-normal text-suspected">

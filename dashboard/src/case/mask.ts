@@ -1,12 +1,22 @@
-/** Hides personal data until it is revealed: lengths and first letters stay, so that differences can still be seen. */
+/** Hides personal data until it is revealed. Lengths stay, so that differences can still be seen. */
 const DOT = '•'
 
-/** Every digit, and every letter but the first of a word. */
+/** Every letter and digit; what stands between them stays. */
 export function mask(text: string): string {
-  return text
-    .replace(/\p{N}/gu, DOT)
-    .replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + DOT.repeat([...rest].length))
+  return text.replace(/[\p{L}\p{N}]/gu, DOT)
 }
+
+/** A name by its initials: enough to tell two cases apart. */
+export function initials(name: string): string {
+  return name.replace(/(\p{L})([\p{L}\p{M}\p{N}]*)/gu, (_, first: string, rest: string) => first + mask(rest))
+}
+
+export function masked(field: string, value: string): string {
+  if (OPEN_FIELD.test(field)) return value
+  return NAME_FIELD.test(field) ? initials(value) : mask(value)
+}
+
+const NAME_FIELD = /name$/i
 
 /** Says what a document is or who issued it, not who holds it. */
 const OPEN_FIELD = /type|country$/i
@@ -24,11 +34,17 @@ export function maskWithin(sentence: string, secrets: readonly string[]): string
   const found = secrets
     .filter((secret) => secret.length >= SECRET_LETTERS_MIN)
     .sort((a, b) => b.length - a.length)
-    .reduce((text, secret) => text.replace(new RegExp(escaped(secret), 'gi'), mask), sentence)
+    .reduce(
+      (text, secret) =>
+        text.replace(new RegExp(`(?<!${LETTER})${escaped(secret)}(?!${LETTER})`, 'giu'), mask),
+      sentence,
+    )
   return found.replace(DATE, mask)
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Only whole words count: UTO is not hidden in AUTO. */
+const LETTER = '[\\p{L}\\p{N}]'
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Keys of a webhook body that say nothing about the person. */
 const OPEN_KEYS = new Set([

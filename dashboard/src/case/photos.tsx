@@ -26,12 +26,12 @@ export function Photos({ photos, pointed, large, onLarge }: Props) {
   return (
     <>
       <Evidence pointed={pointed} photos={photos} />
+      <Faces photos={photos} />
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-3 xl:grid-cols-1">
         {photos.map((photo) => (
           <PhotoCard key={photo.step} photo={photo} {...shared} onLarge={() => onLarge(photo.step)} />
         ))}
       </div>
-      <Faces photos={photos} />
       <Sheet
         open={shown !== undefined}
         onClose={() => onLarge(undefined)}

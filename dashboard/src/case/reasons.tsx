@@ -6,7 +6,7 @@ import type { Choice } from './verdict.ts'
 /** What is wrong, with the document and with the face: a sentence each, the code beside it. */
 export function Reasons({ choice, onChange }: { choice: Choice; onChange: (choice: Choice) => void }) {
   return (
-    <div className="grid gap-4 md:grid-cols-2">
+    <>
       <Results
         title={t('decision.document')}
         results={ReviewDocumentResult.options}
@@ -21,7 +21,7 @@ export function Reasons({ choice, onChange }: { choice: Choice; onChange: (choic
           onChoose={(face) => onChange({ ...choice, face })}
         />
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import { mask, maskWithin } from './mask.ts'
+import { initials, masked, maskWithin } from './mask.ts'
 
 /** Whether personal data may be shown, and what counts as personal in running text. */
 export const Reveal = createContext<{ isRevealed: boolean; secrets: readonly string[] }>({
@@ -11,7 +11,8 @@ export function usePersonal() {
   const { isRevealed, secrets } = use(Reveal)
   return {
     isRevealed,
-    value: (text: string) => (isRevealed ? text : mask(text)),
+    name: (text: string) => (isRevealed ? text : initials(text)),
+    value: (field: string, text: string) => (isRevealed ? text : masked(field, text)),
     sentence: (text: string) => (isRevealed ? text : maskWithin(text, secrets)),
   }
 }

@@ -14,13 +14,13 @@ export function Timeline({ entries }: { entries: VerificationDetail['timeline'] 
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: the time line only grows at its end.
             key={index}
-            className="relative border-l border-line pb-3 pl-4 last:border-transparent last:pb-0"
+            className="relative border-l border-line pb-2 pl-4 last:border-transparent last:pb-0"
           >
             <span aria-hidden="true" className="absolute top-1.5 -left-[4.5px] size-2 rounded-pill bg-edge" />
             <p className="m-0 flex flex-wrap items-baseline justify-between gap-x-3">
               <span>{word('timeline', entry.event)}</span>
               <span className="text-13 text-soft">
-                <Instant at={entry.at} />
+                <Instant at={entry.at} after={entries[index - 1]?.at} />
               </span>
             </p>
             <p className="m-0 text-13 break-words text-soft">

@@ -1,14 +1,13 @@
 import { t } from '../locales/t.ts'
 import type { Piece } from './difference.ts'
-import { mask } from './mask.ts'
 import { usePersonal } from './reveal.ts'
 
 /** One value with the letters that differ marked: boxed and underlined, so that colour is not alone. */
-export function Value({ pieces, isPersonal }: { pieces: readonly Piece[] | null; isPersonal: boolean }) {
-  const { isRevealed } = usePersonal()
+export function Value({ pieces, field }: { pieces: readonly Piece[] | null; field: string }) {
+  const { value } = usePersonal()
   if (pieces === null) return <span className="text-soft">–</span>
   const text = pieces.map((piece) => piece.text).join('')
-  const shown = [...(isRevealed || !isPersonal ? text : mask(text))]
+  const shown = [...value(field, text)]
   let at = 0
   const cut = pieces.map((piece) => {
     const from = at

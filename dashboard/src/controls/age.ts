@@ -20,14 +20,22 @@ export function age(at: string, now: Date): string {
 
 /** "20 Dec 2025, 14:03:07" in the reader's time zone. */
 export function instant(at: string): string {
-  const then = new Date(at)
-  if (Number.isNaN(then.getTime())) return at
-  const [hours, minutes, seconds] = [then.getHours(), then.getMinutes(), then.getSeconds()].map(twoDigits)
-  return `${day(then, true)}, ${hours}:${minutes}:${seconds}`
+  return Number.isNaN(Date.parse(at)) ? at : `${date(at)}, ${clock(at)}`
 }
 
-function day(date: Date, hasYear: boolean): string {
-  return `${date.getDate()} ${MONTHS[date.getMonth()]}${hasYear ? ` ${date.getFullYear()}` : ''}`
+/** "20 Dec 2025" */
+export function date(at: string): string {
+  return day(new Date(at), true)
+}
+
+/** "14:03:07" */
+export function clock(at: string): string {
+  const then = new Date(at)
+  return [then.getHours(), then.getMinutes(), then.getSeconds()].map(twoDigits).join(':')
+}
+
+function day(then: Date, hasYear: boolean): string {
+  return `${then.getDate()} ${MONTHS[then.getMonth()]}${hasYear ? ` ${then.getFullYear()}` : ''}`
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')

@@ -65,3 +65,27 @@ export function Check({ label, ...rest }: { label: string } & ComponentProps<'in
     </label>
   )
 }
+
+const COMMENT_MAX = 1000
+
+export function TextArea({
+  label,
+  hint,
+  value,
+  onText,
+}: Around & { value: string; onText: (text: string) => void }) {
+  return (
+    <Labelled label={label} hint={hint}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          rows={2}
+          maxLength={COMMENT_MAX}
+          value={value}
+          onChange={(event) => onText(event.target.value)}
+          className="input"
+        />
+      )}
+    </Labelled>
+  )
+}

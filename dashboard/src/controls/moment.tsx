@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { age, instant } from './age.ts'
+import { age, clock, date, instant } from './age.ts'
 
 const TICK_MS = 20_000
 
@@ -13,10 +13,12 @@ export function Age({ at }: { at: string }) {
   )
 }
 
-export function Instant({ at }: { at: string }) {
+/** The day is left out where it is that of the entry before. */
+export function Instant({ at, after }: { at: string; after?: string | undefined }) {
+  const isSameDay = after !== undefined && date(after) === date(at)
   return (
     <time dateTime={at} title={at} className="whitespace-nowrap tabular-nums">
-      {instant(at)}
+      {isSameDay ? clock(at) : instant(at)}
     </time>
   )
 }

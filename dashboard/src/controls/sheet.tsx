@@ -22,7 +22,8 @@ export function Sheet({ open, onClose, title, about, width = 'narrow', children 
         <Dialog.Overlay className="fixed inset-0 z-40 bg-[rgb(16_19_21/55%)]" />
         <Dialog.Content
           {...(about === undefined ? { 'aria-describedby': undefined } : {})}
-          className={`fixed inset-0 z-40 flex flex-col overflow-hidden bg-raised shadow-card sm:inset-auto sm:top-[6vh] sm:left-1/2 sm:max-h-[88vh] sm:-translate-x-1/2 sm:rounded-card sm:border sm:border-line ${widths[width]}`}
+          onOpenAutoFocus={focusFirstField}
+          className={`fixed inset-0 z-40 flex flex-col overflow-hidden bg-raised shadow-card focus-visible:outline-none! sm:inset-auto sm:top-[6vh] sm:left-1/2 sm:max-h-[88vh] sm:-translate-x-1/2 sm:rounded-card sm:border sm:border-line ${widths[width]}`}
         >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
@@ -40,6 +41,15 @@ export function Sheet({ open, onClose, title, about, width = 'narrow', children 
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** To the first field rather than to the button that closes. */
+function focusFirstField(event: Event) {
+  const sheet = event.currentTarget
+  if (!(sheet instanceof HTMLElement)) return
+  event.preventDefault()
+  const field = sheet.querySelector<HTMLElement>('input, select, textarea')
+  ;(field ?? sheet).focus()
 }
 
 export function SheetBody({ children }: { children: ReactNode }) {

@@ -1,39 +1,45 @@
 import type { DeliveryView } from '@bonafide/contract/dashboard/verifications.ts'
+import type { ReactNode } from 'react'
 import { Instant } from '../controls/moment.tsx'
 import { t } from '../locales/t.ts'
 import { Attempts } from './attempts.tsx'
 import { DeliveryState } from './delivery-state.tsx'
 import { ResendButton } from './resend-button.tsx'
 
-/** One webhook: where it went, how it fares, each attempt. */
-export function Delivery({ delivery, mayResend }: { delivery: DeliveryView; mayResend: boolean }) {
+/** One webhook: how it fares, where it went, and, opened, each attempt. */
+export function Delivery({
+  delivery,
+  mayResend,
+  about,
+}: {
+  delivery: DeliveryView
+  mayResend: boolean
+  about?: ReactNode
+}) {
   return (
-    <>
-      <div className="flex items-start justify-between gap-2">
-        <div className="min-w-0 text-13">
-          <code className="mono block break-all">{delivery.event}</code>
-          <span className="mono block break-all text-soft">{delivery.url}</span>
-        </div>
-        {mayResend && <ResendButton id={delivery.id} />}
-      </div>
-      <p className="m-0 mt-1 flex flex-wrap items-center gap-x-3 text-13 text-soft">
-        <DeliveryState delivery={delivery} />
+    <div className="flex items-start gap-2 text-13">
+      <div className="min-w-0 flex-1">
+        <p className="m-0 flex flex-wrap items-center gap-x-3">
+          <DeliveryState delivery={delivery} />
+          <code className="mono break-all">{delivery.event}</code>
+          {about}
+        </p>
         {delivery.nextAttemptAt && (
-          <span>
+          <p className="m-0 text-soft">
             {t('deliveries.next')} <Instant at={delivery.nextAttemptAt} />
-          </span>
+          </p>
         )}
-      </p>
-      {delivery.attempts.length > 0 && (
         <details>
-          <summary className="w-fit text-13 text-soft hover:text-ink">
-            {t(delivery.attempts.length === 1 ? 'deliveries.attempt' : 'deliveries.attempts', {
-              count: delivery.attempts.length,
-            })}
+          <summary className="text-soft hover:text-ink">
+            {attemptsText(delivery.attempts.length)} · <span className="mono break-all">{delivery.url}</span>
           </summary>
           <Attempts attempts={delivery.attempts} />
         </details>
-      )}
-    </>
+      </div>
+      {mayResend && <ResendButton id={delivery.id} />}
+    </div>
   )
 }
+
+const attemptsText = (count: number) =>
+  t(count === 1 ? 'deliveries.attempt' : 'deliveries.attempts', { count })

@@ -43,7 +43,7 @@ function Choices(props: Props) {
 
   return (
     <>
-      <div className="flex items-center gap-3 border-b border-line px-4">
+      <div className="flex items-center gap-3 border-b-2 border-accent px-4">
         <Icon name="search" />
         <input
           role="combobox"
@@ -58,7 +58,7 @@ function Choices(props: Props) {
             setAt(0)
           }}
           onKeyDown={onKeyDown}
-          className="h-12 min-w-0 flex-1 bg-transparent focus-visible:outline-none"
+          className="h-12 min-w-0 flex-1 bg-transparent focus-visible:outline-none!"
         />
       </div>
       <div

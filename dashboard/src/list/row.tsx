@@ -19,7 +19,7 @@ export function Row({ row, index, height }: { row: VerificationRow; index: numbe
       style={{ height }}
       className="relative hover:bg-sunken has-[a:focus-visible]:bg-accent-tint"
     >
-      <td className={`${cell} w-[152px] pl-4`}>
+      <td className={`${cell} w-[150px] pl-4 sm:w-[176px]`}>
         <span className="flex items-center gap-1.5">
           <StatusPill status={row.status} />
           {row.suspected && row.status !== 'SUSPECTED' && <Suspicion />}
@@ -30,7 +30,7 @@ export function Row({ row, index, height }: { row: VerificationRow; index: numbe
           to="/verifications/$scanRef"
           params={{ scanRef: row.scanRef }}
           data-row=""
-          className="scroll-my-24 font-medium text-ink no-underline outline-offset-[-2px] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          className="scroll-my-24 font-medium text-ink no-underline after:absolute after:inset-0 focus-visible:outline-none! focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
         >
           {row.name ?? <span className="font-normal text-soft">{t('list.noName')}</span>}
         </Link>

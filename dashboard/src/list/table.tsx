@@ -10,11 +10,11 @@ const ROW_PX = 40
 const PHONE_ROW_PX = 60
 
 const columns: readonly { text: TextKey; look: string }[] = [
-  { text: 'list.status', look: 'w-[152px] pl-4' },
+  { text: 'list.status', look: 'w-[176px] pl-4' },
   { text: 'list.name', look: 'w-auto' },
-  { text: 'list.clientId', look: 'w-[20%]' },
-  { text: 'list.document', look: 'w-[136px]' },
-  { text: 'list.country', look: 'w-[140px]' },
+  { text: 'list.clientId', look: 'w-[18%]' },
+  { text: 'list.document', look: 'w-[148px]' },
+  { text: 'list.country', look: 'w-[168px]' },
   { text: 'list.tags', look: 'w-[22%] hidden lg:table-cell' },
   { text: 'list.age', look: 'w-[84px] pr-4 text-right' },
 ]

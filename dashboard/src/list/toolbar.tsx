@@ -18,7 +18,7 @@ type Props = {
 
 export function Toolbar({ search, onSearch, environments, environment, onEnvironment, onCreate }: Props) {
   return (
-    <div className="flex flex-wrap items-center gap-2 px-4 py-2">
+    <div className="flex items-center gap-2 px-4 py-2">
       <h1 className="m-0 mr-2 hidden text-17 font-semibold lg:block">{t('list.title')}</h1>
       <SearchBox key={search === '' ? 'empty' : 'typed'} search={search} onSearch={onSearch} />
       {environments.length > 1 && (

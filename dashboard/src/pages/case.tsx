@@ -66,8 +66,8 @@ function Columns({ detail }: { detail: VerificationDetail }) {
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false })
 
   return (
-    <div className="grid items-start gap-4 p-4 pb-[calc(56px+16px)] xl:grid-cols-[320px_minmax(0,1fr)_340px]">
-      <div className="flex min-w-0 flex-col gap-3">
+    <div className="grid items-start gap-4 p-4 pb-[calc(56px+16px)] xl:grid-cols-[324px_minmax(0,1fr)_340px]">
+      <div className="flex min-w-0 flex-col gap-3 xl:sticky xl:top-[76px] xl:max-h-[calc(100dvh-148px)] xl:overflow-y-auto xl:pr-1">
         <Photos
           photos={detail.photos}
           pointed={pointed}

@@ -30,7 +30,7 @@ export function VerificationsPage() {
   useKeys('list', mayCreate ? { create: () => setCreating(true) } : {})
 
   return (
-    <div className="[--list-top:93px]">
+    <div className="[--list-top:88px]">
       <List filter={filter} onClear={() => void navigate({ search: {} })}>
         {(counts) => (
           <>

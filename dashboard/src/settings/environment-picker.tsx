@@ -14,7 +14,7 @@ export function EnvironmentPicker({ environments, chosen, onChoose }: Props) {
     >
       {environments.map(({ id, name, kind }) => (
         <option key={id} value={id}>
-          {name} ({kind})
+          {name.toUpperCase() === kind ? name : `${name} (${kind})`}
         </option>
       ))}
     </select>

@@ -38,25 +38,28 @@ export function RecentDeliveries({ recent, scanRef, onScanRef, mayResend }: Prop
         <ul className="card m-0 list-none overflow-hidden p-0">
           {shown.map((delivery) => (
             <li key={delivery.id} className="border-t border-line px-4 py-2 first:border-t-0">
-              <p className="m-0 flex flex-wrap gap-x-3 text-13 text-soft">
-                {delivery.scanRef ? (
-                  <Link
-                    to="/verifications/$scanRef"
-                    params={{ scanRef: delivery.scanRef }}
-                    className="mono text-accent"
-                  >
-                    {delivery.scanRef}
-                  </Link>
-                ) : (
-                  <span>{t('recent.test')}</span>
-                )}
-                <Age at={delivery.createdAt} />
-              </p>
-              <Delivery delivery={delivery} mayResend={mayResend} />
+              <Delivery delivery={delivery} mayResend={mayResend} about={<About delivery={delivery} />} />
             </li>
           ))}
         </ul>
       )}
+    </>
+  )
+}
+
+function About({ delivery: { scanRef, createdAt } }: { delivery: Recent }) {
+  return (
+    <>
+      {scanRef === null ? (
+        <span className="text-soft">{t('recent.test')}</span>
+      ) : (
+        <Link to="/verifications/$scanRef" params={{ scanRef }} className="mono break-all text-accent">
+          {scanRef}
+        </Link>
+      )}
+      <span className="text-soft">
+        <Age at={createdAt} />
+      </span>
     </>
   )
 }

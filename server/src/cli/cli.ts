@@ -2,8 +2,8 @@
 import { compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { commands, type Output, runCommand } from './commands.ts'
-import { printConfig } from './print-config.ts'
 import { askServer } from './control.ts'
+import { printConfig } from './print-config.ts'
 import { specimen } from './specimen.ts'
 
 const args = process.argv.slice(2)
@@ -22,7 +22,8 @@ function usage(): string {
 async function run(): Promise<Output> {
   if (args[0] === 'config') return { text: printConfig(process.env, args.includes('--markdown')), code: 0 }
   if (args[0] === 'specimen') return specimen(args.slice(1))
-  if (commands[args.slice(0, 2).join(' ')] === undefined) return { text: usage(), code: args.length === 0 ? 0 : 2 }
+  if (commands[args.slice(0, 2).join(' ')] === undefined)
+    return { text: usage(), code: args.length === 0 ? 0 : 2 }
   const config = readConfig({ LOG_LEVEL: 'error', ...process.env })
   if (config.DATABASE_URL === undefined) {
     const answer = await askServer(config.DATA_DIR, args)

@@ -1,11 +1,12 @@
 /** The commands that need the database: keys, notifications, users. Each prints what it did, one fact a line. */
-import { Role } from '@bonafide/contract/dashboard/sign-in.ts'
-import { NotificationInput } from '@bonafide/contract/dashboard/settings.ts'
-import { Refusal } from '@bonafide/contract/errors.ts'
+
 import { parseArgs } from 'node:util'
+import { NotificationInput } from '@bonafide/contract/dashboard/settings.ts'
+import { Role } from '@bonafide/contract/dashboard/sign-in.ts'
+import { Refusal } from '@bonafide/contract/errors.ts'
 import type { Deps } from '../deps.ts'
-import type { Reviewer } from '../http/auth.ts'
 import { DEMO_ENVIRONMENT } from '../first-start.ts'
+import type { Reviewer } from '../http/auth.ts'
 import { createKey, keyChecker, listKeys, randomText, revokeKey } from '../partners/api-keys.ts'
 import { listUsers, removeUser, saveUser } from '../reviewers/users.ts'
 import * as notifications from '../webhooks/notifications.ts'
@@ -15,7 +16,16 @@ const OPERATOR: Reviewer = { id: '', email: 'command line', role: 'ADMIN' }
 
 export type Output = { text: string; code: number }
 
-type Flags = { environment: string; label: string; event: string; url: string; name: string; 'signing-key'?: string; role: string; password?: string }
+type Flags = {
+  environment: string
+  label: string
+  event: string
+  url: string
+  name: string
+  'signing-key'?: string
+  role: string
+  password?: string
+}
 type Command = { help: string; run: (deps: Deps, words: string[], flags: Flags) => Promise<string> }
 
 /** Name → what it does; `usage` prints the help lines. */
@@ -24,7 +34,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'keys add': { help: '[--environment demo] [--label TEXT]', run: keysAdd },
   'keys revoke': { help: 'ID', run: keysRevoke },
   'notifications list': { help: '[--environment demo]', run: notificationsList },
-  'notifications add': { help: '--url URL [--event IDENTIFICATION] [--name TEXT] [--signing-key KEY]', run: notificationsAdd },
+  'notifications add': {
+    help: '--url URL [--event IDENTIFICATION] [--name TEXT] [--signing-key KEY]',
+    run: notificationsAdd,
+  },
   'notifications remove': { help: 'ID', run: notificationsRemove },
   'users list': { help: '', run: usersList },
   'users add': { help: 'E-MAIL [--role ADMIN|REVIEWER|VIEWER] [--password TEXT]', run: usersAdd },
@@ -64,7 +77,9 @@ function parse(args: string[]) {
 
 async function keysList({ db }: Deps, _: string[], { environment }: Flags): Promise<string> {
   const rows = await listKeys(db, environment)
-  return table(rows.map((row) => [row.id, row.key, row.label, row.revoked_at === null ? 'in use' : 'revoked']))
+  return table(
+    rows.map((row) => [row.id, row.key, row.label, row.revoked_at === null ? 'in use' : 'revoked']),
+  )
 }
 
 async function keysAdd(deps: Deps, _: string[], { environment, label }: Flags): Promise<string> {
@@ -74,7 +89,9 @@ async function keysAdd(deps: Deps, _: string[], { environment, label }: Flags): 
 
 async function keysRevoke(deps: Deps, [id]: string[]): Promise<string> {
   const isDone = id !== undefined && (await revokeKey(deps, id, keyChecker(deps)))
-  return isDone ? 'Revoked. A running server stops accepting it within two seconds.' : 'There is no such key in use.'
+  return isDone
+    ? 'Revoked. A running server stops accepting it within two seconds.'
+    : 'There is no such key in use.'
 }
 
 async function notificationsList(deps: Deps, _: string[], { environment }: Flags): Promise<string> {
@@ -84,7 +101,14 @@ async function notificationsList(deps: Deps, _: string[], { environment }: Flags
 
 async function notificationsAdd(deps: Deps, _: string[], flags: Flags): Promise<string> {
   const { environment, event, url, name } = flags
-  const input = NotificationInput.parse({ environment, event, url, name, signingKey: flags['signing-key'], active: true })
+  const input = NotificationInput.parse({
+    environment,
+    event,
+    url,
+    name,
+    signingKey: flags['signing-key'],
+    active: true,
+  })
   const made = await notifications.create(deps, OPERATOR, input)
   return `id           ${made.id}\nevent        ${made.event}\nurl          ${made.url}\nsigning key  ${made.signingKey}`
 }
@@ -99,7 +123,8 @@ async function usersList({ db }: Deps): Promise<string> {
 }
 
 async function usersAdd(deps: Deps, [email]: string[], flags: Flags): Promise<string> {
-  if (email === undefined || !email.includes('@')) throw new TypeError('Give an e-mail address: users add anna@example.org')
+  if (email === undefined || !email.includes('@'))
+    throw new TypeError('Give an e-mail address: users add anna@example.org')
   const password = flags.password ?? randomText(16)
   await saveUser(deps, email, password, Role.parse(flags.role))
   return `${email} is ${flags.role}\npassword  ${password}`
@@ -112,5 +137,12 @@ async function usersRemove({ db }: Deps, [email]: string[]): Promise<string> {
 function table(rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return 'None.'
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

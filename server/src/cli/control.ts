@@ -34,7 +34,9 @@ export function askServer(folder: string, args: readonly string[]): Promise<Outp
     const chunks: Buffer[] = []
     socket.on('connect', () => socket.end(JSON.stringify(args)))
     socket.on('data', (chunk) => chunks.push(chunk))
-    socket.on('end', () => resolve(chunks.length === 0 ? null : (JSON.parse(Buffer.concat(chunks).toString('utf8')) as Output)))
+    socket.on('end', () =>
+      resolve(chunks.length === 0 ? null : (JSON.parse(Buffer.concat(chunks).toString('utf8')) as Output)),
+    )
     socket.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') resolve(null)
       else reject(error)

@@ -26,7 +26,10 @@ function shown(name: string, value: string | undefined, standard: string): strin
 }
 
 function markdown(): string {
-  const rows = described().map(({ name, text, standard }) => `| \`${name}\` | ${standard ? `\`${standard}\`` : ''} | ${text.replaceAll('|', '\\|')} |`)
+  const rows = described().map(
+    ({ name, text, standard }) =>
+      `| \`${name}\` | ${standard ? `\`${standard}\`` : ''} | ${text.replaceAll('|', '\\|')} |`,
+  )
   return [
     '# Configuration',
     '',

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDate } from '@bonafide/core/compare/dates.ts'
-import { aSpecimen, type SpecimenData } from '../specimens/specimen-data.ts'
 import { type SpecimenKind, writeSpecimen } from '../specimens/specimen.ts'
+import { aSpecimen, type SpecimenData } from '../specimens/specimen-data.ts'
 import type { Output } from './commands.ts'
 
 const KINDS: readonly SpecimenKind[] = ['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE', 'VISA']
@@ -43,7 +43,9 @@ export async function specimen(args: string[]): Promise<Output> {
     [`${name}.json`, `${JSON.stringify({ kind, ...data, mrz }, null, 2)}\n`],
   ]
   mkdirSync(values.out, { recursive: true })
-  const written = files.flatMap(([file, content]) => (content === null ? [] : [write(join(values.out, file), content)]))
+  const written = files.flatMap(([file, content]) =>
+    content === null ? [] : [write(join(values.out, file), content)],
+  )
   return { text: [...written, ...mrz].join('\n'), code: 0 }
 }
 

@@ -6,7 +6,10 @@ type Waiting<T> = { item: T; resolve: () => void; reject: (error: unknown) => vo
  * Returns a function that resolves when its item is written. Order is kept. When a batch fails its items are tried one
  * by one, so that one wrong item never fails its neighbours.
  */
-export function batched<T>(write: (items: readonly T[]) => Promise<void>, most = 64): (item: T) => Promise<void> {
+export function batched<T>(
+  write: (items: readonly T[]) => Promise<void>,
+  most = 64,
+): (item: T) => Promise<void> {
   let waiting: Waiting<T>[] = []
   let isWriting = false
 
@@ -29,7 +32,10 @@ export function batched<T>(write: (items: readonly T[]) => Promise<void>, most =
     })
 }
 
-async function writeBatch<T>(write: (items: readonly T[]) => Promise<void>, batch: Waiting<T>[]): Promise<void> {
+async function writeBatch<T>(
+  write: (items: readonly T[]) => Promise<void>,
+  batch: Waiting<T>[],
+): Promise<void> {
   try {
     await write(batch.map(({ item }) => item))
     for (const { resolve } of batch) resolve()

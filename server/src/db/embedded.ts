@@ -21,18 +21,26 @@ class SyncingNodeFS extends NodeFS {
 }
 
 function installFsync(module: EmscriptenModule): void {
-  if (module.NODEFS === undefined) throw new Error('PGlite has changed: NODEFS is gone, fsync cannot be installed')
+  if (module.NODEFS === undefined)
+    throw new Error('PGlite has changed: NODEFS is gone, fsync cannot be installed')
   module.NODEFS.stream_ops.fsync = (stream: { nfd: number }) => fdatasyncSync(stream.nfd)
 }
 
-const START_PARAMS = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync']
+const START_PARAMS = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+]
 
 /** Opens (creating it at need) the database in `folder/pg`. Throws FolderInUse while another live process holds it. */
 export async function openEmbedded(folder: string): Promise<{ pglite: PGlite; release: () => void }> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const release = lockFolder(folder)
   try {
-    const pglite = await PGlite.create({ fs: new SyncingNodeFS(join(folder, 'pg')), startParams: START_PARAMS })
+    const pglite = await PGlite.create({
+      fs: new SyncingNodeFS(join(folder, 'pg')),
+      startParams: START_PARAMS,
+    })
     return { pglite, release }
   } catch (error) {
     release()

@@ -15,15 +15,23 @@ export async function migrate(db: Db): Promise<string[]> {
 }
 
 function migrations() {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).sort()
-  return Object.fromEntries(names.map((name) => [name.replace('.sql', ''), { up: (db: Db) => run(db, name) }]))
+  const names = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  return Object.fromEntries(
+    names.map((name) => [name.replace('.sql', ''), { up: (db: Db) => run(db, name) }]),
+  )
 }
 
 async function run(db: Db, name: string): Promise<void> {
-  for (const statement of statements(readFileSync(new URL(name, FOLDER), 'utf8'))) await sql.raw(statement).execute(db)
+  for (const statement of statements(readFileSync(new URL(name, FOLDER), 'utf8')))
+    await sql.raw(statement).execute(db)
 }
 
 /** Splits at ';' at the end of a line, which is how our migrations are written (no function bodies in them). */
 function statements(text: string): string[] {
-  return text.split(/;\s*$/m).map((part) => part.trim()).filter((part) => part.replaceAll(/^--.*$/gm, '').trim() !== '')
+  return text
+    .split(/;\s*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part.replaceAll(/^--.*$/gm, '').trim() !== '')
 }

@@ -8,7 +8,9 @@ const EVERY_MS = 30 * 60_000
 export function keepTidy({ engine }: Connection, log: Logger): () => void {
   if (engine.kind === 'postgres') return () => {}
   const timer = setInterval(() => {
-    engine.pglite.exec('vacuum (analyze)').catch((error: unknown) => log.error({ err: error }, 'vacuum failed'))
+    engine.pglite
+      .exec('vacuum (analyze)')
+      .catch((error: unknown) => log.error({ err: error }, 'vacuum failed'))
   }, EVERY_MS)
   return () => clearInterval(timer)
 }

@@ -4,7 +4,11 @@ import { refuse } from '@bonafide/contract/errors.ts'
 import type { EnvironmentSettings } from '@bonafide/core/verification/settings.ts'
 import type { FastifyRequest } from 'fastify'
 
-export type Partner = { environmentId: string; kind: 'DEV' | 'TEST' | 'DEMO' | 'PROD'; settings: EnvironmentSettings }
+export type Partner = {
+  environmentId: string
+  kind: 'DEV' | 'TEST' | 'DEMO' | 'PROD'
+  settings: EnvironmentSettings
+}
 export type SessionCaller = { scanRef: string }
 export type Reviewer = { id: string; email: string; role: Role }
 
@@ -19,7 +23,9 @@ export type Callers = {
 /** User name and password of an HTTP Basic header (RFC 7617); refuses UNAUTHORIZED when there is none. */
 export function basicCredentials(request: FastifyRequest): { user: string; password: string } {
   const match = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(request.headers.authorization ?? '')
-  const [user, ...rest] = Buffer.from(match?.[1] ?? '', 'base64').toString('utf8').split(':')
+  const [user, ...rest] = Buffer.from(match?.[1] ?? '', 'base64')
+    .toString('utf8')
+    .split(':')
   if (match === null || !user || rest.length === 0) throw refuse('UNAUTHORIZED')
   return { user, password: rest.join(':') }
 }

@@ -6,7 +6,11 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 const documentation = (publicUrl: string, identifier: string) => `${publicUrl}/docs/errors#${identifier}`
 
 /** Installs error and not-found answers. `known` tells whether another method exists for a path (405 instead of 404). */
-export function installErrors(server: FastifyInstance, publicUrl: string, known: (path: string) => boolean): void {
+export function installErrors(
+  server: FastifyInstance,
+  publicUrl: string,
+  known: (path: string) => boolean,
+): void {
   server.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const refusal = error instanceof Refusal ? error : refusalOf(error)
     if (refusal.identifier === 'INTERNAL_ERROR') request.log.error({ err: error }, 'request failed')

@@ -51,7 +51,12 @@ export function mount(server: FastifyInstance, routes: readonly Route[], callers
   }
 }
 
-async function run({ endpoint, handle }: Route, callers: Callers, request: FastifyRequest, reply: FastifyReply) {
+async function run(
+  { endpoint, handle }: Route,
+  callers: Callers,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const caller = await callers[endpoint.auth](request)
   const call = {
     params: parse(endpoint.params, request.params),

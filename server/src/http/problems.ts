@@ -5,7 +5,9 @@ import type { z } from 'zod'
 /** One entry per field, in the order of the schema. `value` is what was parsed, to tell missing from wrong. */
 export function problemsOf(error: z.ZodError, value: unknown): FieldProblem[] {
   const problems = error.issues.map((issue) => problemOf(issue, value))
-  return problems.filter((problem, index) => problems.findIndex((other) => other.field === problem.field) === index)
+  return problems.filter(
+    (problem, index) => problems.findIndex((other) => other.field === problem.field) === index,
+  )
 }
 
 /** A problem in the wording all share. `what` completes "Field 'x' …". */
@@ -19,7 +21,10 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): FieldProblem {
   if (at(value, issue.path) === undefined || at(value, issue.path) === null) {
     return fieldProblem(field, 'is required', 'MISSING_VALUE')
   }
-  return fieldProblem(field, issue.message.startsWith('must') ? issue.message : `is not valid: ${issue.message}`)
+  return fieldProblem(
+    field,
+    issue.message.startsWith('must') ? issue.message : `is not valid: ${issue.message}`,
+  )
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -27,7 +27,14 @@ export type ServerParts = {
 }
 
 /** Builds the server, not yet listening. */
-export async function httpServer({ config, log, routes, callers, extras, ready }: ServerParts): Promise<FastifyInstance> {
+export async function httpServer({
+  config,
+  log,
+  routes,
+  callers,
+  extras,
+  ready,
+}: ServerParts): Promise<FastifyInstance> {
   const server = Fastify({
     // Personal data never reaches a log: requests are logged by us, without bodies, queries or headers.
     loggerInstance: log,
@@ -39,7 +46,9 @@ export async function httpServer({ config, log, routes, callers, extras, ready }
   })
   installHeaders(server)
   installBodies(server)
-  installErrors(server, config.PUBLIC_URL, (path) => routes.some(({ endpoint }) => matches(endpoint.path, path)))
+  installErrors(server, config.PUBLIC_URL, (path) =>
+    routes.some(({ endpoint }) => matches(endpoint.path, path)),
+  )
   server.get('/healthz', () => ({ status: 'ok' }))
   server.get('/readyz', async (_, reply) => {
     await ready().catch(() => reply.code(503))
@@ -61,14 +70,17 @@ function installHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
     reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=()')
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policyFor(request.url))
+    if (!reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', policyFor(request.url))
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
 }
 
 function policyFor(url: string): string {
-  const frames = url.startsWith('/dashboard') || url.startsWith('/demo') ? "frame-ancestors 'none'" : 'frame-ancestors *'
-  const base = "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob: mediastream:; style-src 'self' 'unsafe-inline'"
+  const frames =
+    url.startsWith('/dashboard') || url.startsWith('/demo') ? "frame-ancestors 'none'" : 'frame-ancestors *'
+  const base =
+    "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob: mediastream:; style-src 'self' 'unsafe-inline'"
   return `${base}; object-src 'none'; base-uri 'none'; form-action 'self'; ${frames}`
 }
 
@@ -78,7 +90,9 @@ function installBodies(server: FastifyInstance): void {
   server.removeContentTypeParser('application/json')
   server.addContentTypeParser(['application/json', 'text/plain'], { parseAs: 'buffer' }, (_, body, done) => {
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.isBuffer(body) ? body : Buffer.from(body))
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(
+        Buffer.isBuffer(body) ? body : Buffer.from(body),
+      )
       done(null, text === '' ? undefined : JSON.parse(text))
     } catch (error) {
       const code = error instanceof SyntaxError ? 'FST_ERR_CTP_INVALID_JSON_BODY' : 'BONAFIDE_ENCODING'
@@ -96,13 +110,20 @@ async function installApps(server: FastifyInstance): Promise<void> {
 
 async function installApp(server: FastifyInstance, prefix: string, root: string): Promise<void> {
   const page = join(root, 'index.html')
-  const html = () => (existsSync(page) ? readFileSync(page, 'utf8') : 'This page is not built yet. Run: npm run build')
+  const html = () =>
+    existsSync(page) ? readFileSync(page, 'utf8') : 'This page is not built yet. Run: npm run build'
   const send = (reply: { header: (name: string, value: string) => { send: (body: string) => unknown } }) =>
     reply.header('content-type', 'text/html; charset=utf-8').send(html())
   server.get(prefix, (_, reply) => send(reply.header('cache-control', 'no-cache')))
   const assets = join(root, 'assets')
   if (existsSync(assets)) {
-    await server.register(fastifyStatic, { root: assets, prefix: `${prefix}assets/`, decorateReply: false, immutable: true, maxAge: '1y' })
+    await server.register(fastifyStatic, {
+      root: assets,
+      prefix: `${prefix}assets/`,
+      decorateReply: false,
+      immutable: true,
+      maxAge: '1y',
+    })
   }
   // Addresses inside the dashboard are routed by its own script.
   if (prefix !== '/') server.get(`${prefix}*`, (_, reply) => send(reply.header('cache-control', 'no-cache')))

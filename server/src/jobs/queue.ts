@@ -17,11 +17,22 @@ export type Queue = {
 }
 
 /** Retries are for crashes and bugs; expected failures (a webhook refused) are handled by their use case. */
-const QUEUE_OPTIONS = { retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 120, deleteAfterSeconds: 3600, notify: true }
+const QUEUE_OPTIONS = {
+  retryLimit: 5,
+  retryDelay: 2,
+  retryBackoff: true,
+  expireInSeconds: 120,
+  deleteAfterSeconds: 3600,
+  notify: true,
+}
 
 /** Opens the queue, creating its tables at need. */
 export async function openQueue(connection: Connection, log: Logger): Promise<Queue> {
-  const boss = new PgBoss({ ...bossOptions(connection), useListenNotify: true, openTelemetry: { enabled: false } })
+  const boss = new PgBoss({
+    ...bossOptions(connection),
+    useListenNotify: true,
+    openTelemetry: { enabled: false },
+  })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
   for (const name of Object.keys(jobs)) await boss.createQueue(name, QUEUE_OPTIONS)
@@ -30,7 +41,8 @@ export async function openQueue(connection: Connection, log: Logger): Promise<Qu
       await boss.send(name, data, { db: fromKysely(trx), ...(at ? { startAfter: at } : {}) })
     },
     work: async (handlers, { concurrency }) => {
-      for (const name of Object.keys(jobs) as JobName[]) await startWorkers(boss, name, handlers, concurrency[name], log)
+      for (const name of Object.keys(jobs) as JobName[])
+        await startWorkers(boss, name, handlers, concurrency[name], log)
     },
     stop: () => boss.stop({ graceful: true, timeout: 20_000 }),
   }
@@ -41,15 +53,30 @@ function bossOptions({ engine }: Connection) {
   return { connectionString: engine.pool.options.connectionString as string, max: 4 }
 }
 
-async function startWorkers<J extends JobName>(boss: PgBoss, name: J, handlers: Handlers, count: number, log: Logger) {
+async function startWorkers<J extends JobName>(
+  boss: PgBoss,
+  name: J,
+  handlers: Handlers,
+  count: number,
+  log: Logger,
+) {
   for (let i = 0; i < count; i++) {
-    await boss.work(name, { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }, async (batch: { data: unknown }[]) => {
-      for (const job of batch) await runJob(name, handlers[name], job.data, log)
-    })
+    await boss.work(
+      name,
+      { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 },
+      async (batch: { data: unknown }[]) => {
+        for (const job of batch) await runJob(name, handlers[name], job.data, log)
+      },
+    )
   }
 }
 
-async function runJob<J extends JobName>(name: J, handler: Handlers[J], data: unknown, log: Logger): Promise<void> {
+async function runJob<J extends JobName>(
+  name: J,
+  handler: Handlers[J],
+  data: unknown,
+  log: Logger,
+): Promise<void> {
   try {
     await handler(jobs[name].parse(data) as JobData<J>)
   } catch (error) {

@@ -21,7 +21,14 @@ export async function createKey(
   const made = { id: randomUUID(), key: given.key ?? randomText(20), secret: given.secret ?? randomText(40) }
   await db
     .insertInto('api_keys')
-    .values({ id: made.id, environment_id: environmentId, key: made.key, secret_hash: hash(made.secret), label, created_at: now() })
+    .values({
+      id: made.id,
+      environment_id: environmentId,
+      key: made.key,
+      secret_hash: hash(made.secret),
+      label,
+      created_at: now(),
+    })
     .execute()
   return made
 }
@@ -37,7 +44,11 @@ export function listKeys(db: Db, environmentId: string) {
 }
 
 /** Revokes; false when there is no such key in use. */
-export async function revokeKey({ db, now }: Pick<Deps, 'db' | 'now'>, id: string, keys: KeyChecker): Promise<boolean> {
+export async function revokeKey(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  id: string,
+  keys: KeyChecker,
+): Promise<boolean> {
   const revoked = await db
     .updateTable('api_keys')
     .set({ revoked_at: now() })
@@ -49,7 +60,10 @@ export async function revokeKey({ db, now }: Pick<Deps, 'db' | 'now'>, id: strin
   return revoked !== undefined
 }
 
-export type KeyChecker = { check: (request: FastifyRequest) => Promise<Partner>; forget: (key: string) => void }
+export type KeyChecker = {
+  check: (request: FastifyRequest) => Promise<Partner>
+  forget: (key: string) => void
+}
 
 type Known = { partner: Partner; secretHash: Buffer; until: number }
 
@@ -91,7 +105,12 @@ function keyRow(db: Db, key: string) {
 
 /** For the dashboard's "last used"; losing one is harmless. */
 async function touch(db: Db, key: string, at: Date): Promise<void> {
-  await db.updateTable('api_keys').set({ last_used_at: at }).where('key', '=', key).execute().catch(() => {})
+  await db
+    .updateTable('api_keys')
+    .set({ last_used_at: at })
+    .where('key', '=', key)
+    .execute()
+    .catch(() => {})
 }
 
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest()

@@ -10,8 +10,14 @@ export async function findEnvironment(db: Db, id: string): Promise<(Partner & { 
 }
 
 /** Every environment, oldest first. */
-export async function listEnvironments(db: Db): Promise<{ id: string; name: string; kind: Partner['kind'] }[]> {
-  const rows = await db.selectFrom('environments').select(['id', 'name', 'kind']).orderBy('created_at').execute()
+export async function listEnvironments(
+  db: Db,
+): Promise<{ id: string; name: string; kind: Partner['kind'] }[]> {
+  const rows = await db
+    .selectFrom('environments')
+    .select(['id', 'name', 'kind'])
+    .orderBy('created_at')
+    .execute()
   return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }))
 }
 
@@ -25,7 +31,9 @@ export async function saveEnvironment(
   await db
     .insertInto('environments')
     .values({ ...environment, settings, created_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: environment.name, kind: environment.kind, settings }))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ name: environment.name, kind: environment.kind, settings }),
+    )
     .execute()
 }
 

@@ -21,7 +21,8 @@ export function reviewerRoutes(deps: Deps, keys: KeyChecker): Route[] {
     }),
     answer(createApiKey, async ({ caller, body }) => {
       onlyAdmin(caller)
-      if ((await findEnvironment(deps.db, body.environment)) === null) throw refuse('NOT_FOUND', 'No such environment.')
+      if ((await findEnvironment(deps.db, body.environment)) === null)
+        throw refuse('NOT_FOUND', 'No such environment.')
       const made = await createKey(deps, body.environment, body.label)
       const row = (await listKeys(deps.db, body.environment)).find(({ id }) => id === made.id)
       if (row === undefined) throw refuse('NOT_FOUND')

@@ -18,10 +18,12 @@ export type Brake = { check: (key: string) => void; failed: (key: string) => voi
 
 export function openBrake(now: () => Date): Brake {
   const failures = new Map<string, number[]>()
-  const recent = (key: string) => (failures.get(key) ?? []).filter((at) => at > now().getTime() - TRIES_WINDOW_MS)
+  const recent = (key: string) =>
+    (failures.get(key) ?? []).filter((at) => at > now().getTime() - TRIES_WINDOW_MS)
   return {
     check: (key) => {
-      if (recent(key).length >= TRIES_MAX) throw refuse('TOO_MANY_REQUESTS', 'Too many wrong passwords. Wait 15 minutes.')
+      if (recent(key).length >= TRIES_MAX)
+        throw refuse('TOO_MANY_REQUESTS', 'Too many wrong passwords. Wait 15 minutes.')
     },
     failed: (key) => {
       if (failures.size > 10_000) failures.clear()
@@ -49,7 +51,11 @@ export async function signInUser(
   return whoIs(deps, session.reviewer)
 }
 
-export async function signOutUser(deps: SignInDeps, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+export async function signOutUser(
+  deps: SignInDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   await endSession(deps.db, tokenOf(request) ?? '')
   reply.header('set-cookie', cookie(deps, '', 0))
 }
@@ -60,7 +66,8 @@ export async function whoIs({ db, config }: SignInDeps, { email, role }: Reviewe
 
 /** The signed-in user. A changing call must carry our header, which no foreign page can send (CSRF). */
 export async function reviewerOf(deps: Pick<Deps, 'db' | 'now'>, request: FastifyRequest): Promise<Reviewer> {
-  if (request.method !== 'GET' && request.headers['x-bonafide'] === undefined) throw refuse('PERMISSIONS_ERROR', 'The header X-Bonafide is missing.')
+  if (request.method !== 'GET' && request.headers['x-bonafide'] === undefined)
+    throw refuse('PERMISSIONS_ERROR', 'The header X-Bonafide is missing.')
   const token = tokenOf(request)
   const reviewer = token === null ? null : await findSession(deps, token)
   if (reviewer === null) throw refuse('UNAUTHORIZED', 'Sign in first.')

@@ -11,7 +11,12 @@ type UserDeps = Pick<Deps, 'db' | 'now'>
 export const SESSION_SECONDS = 12 * 3600 // a working day; signing in again is cheaper than a forgotten browser
 
 /** Creates a user, or gives an existing one a new password and role. */
-export async function saveUser({ db, now }: UserDeps, email: string, password: string, role: Role): Promise<void> {
+export async function saveUser(
+  { db, now }: UserDeps,
+  email: string,
+  password: string,
+  role: Role,
+): Promise<void> {
   const password_hash = await hashPassword(password)
   await db
     .insertInto('users')
@@ -26,21 +31,36 @@ export function listUsers(db: Db) {
 
 /** Removes a user and their sessions; false when there is none. */
 export async function removeUser(db: Db, email: string): Promise<boolean> {
-  const removed = await db.deleteFrom('users').where('email', '=', email.toLowerCase()).returning('id').executeTakeFirst()
+  const removed = await db
+    .deleteFrom('users')
+    .where('email', '=', email.toLowerCase())
+    .returning('id')
+    .executeTakeFirst()
   return removed !== undefined
 }
 
 const NOBODY = 'scrypt$32768$8$1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='
 
 /** The user and a fresh session token, or null. An unknown e-mail takes as long as a wrong password. */
-export async function startSession({ db, now }: UserDeps, email: string, password: string): Promise<{ reviewer: Reviewer; token: string } | null> {
-  const user = await db.selectFrom('users').selectAll().where('email', '=', email.toLowerCase()).executeTakeFirst()
+export async function startSession(
+  { db, now }: UserDeps,
+  email: string,
+  password: string,
+): Promise<{ reviewer: Reviewer; token: string } | null> {
+  const user = await db
+    .selectFrom('users')
+    .selectAll()
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst()
   const isRight = await checkPassword(password, user?.password_hash ?? NOBODY)
   if (user === undefined || !isRight) return null
   const token = randomBytes(32).toString('base64url')
   const expires_at = new Date(now().getTime() + SESSION_SECONDS * 1000)
   await db.deleteFrom('user_sessions').where('expires_at', '<', now()).execute()
-  await db.insertInto('user_sessions').values({ token_hash: hash(token), user_id: user.id, expires_at }).execute()
+  await db
+    .insertInto('user_sessions')
+    .values({ token_hash: hash(token), user_id: user.id, expires_at })
+    .execute()
   return { reviewer: { id: user.id, email: user.email, role: Role.parse(user.role) }, token }
 }
 

@@ -9,8 +9,8 @@ import { type Config, readConfig } from '../config.ts'
 import type { Partner } from '../http/auth.ts'
 import { createKey } from '../partners/api-keys.ts'
 import { saveEnvironment } from '../partners/environments.ts'
-import type { Outgoing, OutgoingResult } from '../webhooks/outgoing.ts'
 import type { Vision } from '../vision/vision.ts'
+import type { Outgoing, OutgoingResult } from '../webhooks/outgoing.ts'
 import { testConnection } from './connection.ts'
 import { fakeVision } from './fake-vision.ts'
 
@@ -23,7 +23,14 @@ export type TestApp = App & {
   receiver: { answer: OutgoingResult }
   clock: { now: Date }
   partner: { environmentId: string; authorization: string }
-  call: (options: InjectOptions & { as?: string }) => Promise<{ status: number; json: Record<string, unknown>; text: string; headers: Record<string, unknown> }>
+  call: (
+    options: InjectOptions & { as?: string },
+  ) => Promise<{
+    status: number
+    json: Record<string, unknown>
+    text: string
+    headers: Record<string, unknown>
+  }>
   until: <T>(look: () => Promise<T | null | undefined | false>) => Promise<T>
 }
 
@@ -51,9 +58,17 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
     },
     close: async () => {},
   }
-  const config: Config = { ...readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', PUBLIC_URL: 'https://kyc.example.org' }), ...options.config }
+  const config: Config = {
+    ...readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', PUBLIC_URL: 'https://kyc.example.org' }),
+    ...options.config,
+  }
   const now = () => new Date(clock.now)
-  const app = await compose(config, { connection: await testConnection(), vision: options.vision ?? fakeVision(), outgoing, now })
+  const app = await compose(config, {
+    connection: await testConnection(),
+    vision: options.vision ?? fakeVision(),
+    outgoing,
+    now,
+  })
   const partner = await seed(app, options)
   if (options.isWorking !== false) await app.work()
   return {
@@ -73,9 +88,16 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
 
 async function seed(app: App, { environment, kind }: TestOptions) {
   const settings = EnvironmentSettings.parse({ partnerName: 'Test partner', enabled: 'ALL', ...environment })
-  await saveEnvironment(app.deps.db, { id: 'test', name: 'Test', kind: kind ?? 'PROD', settings }, app.deps.now())
+  await saveEnvironment(
+    app.deps.db,
+    { id: 'test', name: 'Test', kind: kind ?? 'PROD', settings },
+    app.deps.now(),
+  )
   const { key, secret } = await createKey(app.deps, 'test', 'test')
-  return { environmentId: 'test', authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` }
+  return {
+    environmentId: 'test',
+    authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`,
+  }
 }
 
 async function call(app: App, authorization: string, { as, ...request }: InjectOptions & { as?: string }) {
@@ -83,7 +105,12 @@ async function call(app: App, authorization: string, { as, ...request }: InjectO
   const headers = { authorization: as ?? authorization, ...request.headers }
   const response = await app.http.inject({ ...request, headers })
   const isJson = String(response.headers['content-type']).startsWith('application/json')
-  return { status: response.statusCode, json: isJson && response.body !== '' ? response.json() : {}, text: response.body, headers: response.headers }
+  return {
+    status: response.statusCode,
+    json: isJson && response.body !== '' ? response.json() : {},
+    text: response.body,
+    headers: response.headers,
+  }
 }
 
 /** Polls until `look` answers something; for effects of jobs, which have no promise to await. */

@@ -13,10 +13,12 @@ export type Seen = Record<string, Partial<PhotoObservation>>
 export function fakeVision(seen: Seen = {}, similarity: () => number = () => 0.8): Vision {
   return {
     sanitize: async (bytes) => {
-      if (!bytes.toString('latin1').startsWith('photo:')) throw new UnusableImage('NOT_A_PICTURE', 'This is not a JPEG, PNG or WebP picture.')
+      if (!bytes.toString('latin1').startsWith('photo:'))
+        throw new UnusableImage('NOT_A_PICTURE', 'This is not a JPEG, PNG or WebP picture.')
       return { jpeg: bytes, width: 1480, height: 1040 }
     },
-    observe: async (step: Step, jpeg) => aPhoto(step, seen[jpeg.toString('latin1').slice('photo:'.length)] ?? {}),
+    observe: async (step: Step, jpeg) =>
+      aPhoto(step, seen[jpeg.toString('latin1').slice('photo:'.length)] ?? {}),
     compare: () => ({ similarity: similarity(), model: 'fake' }),
     close: async () => {},
   }

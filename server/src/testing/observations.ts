@@ -22,7 +22,12 @@ export function aPassport(over: Partial<MrzData> = {}): MrzData {
   }
 }
 
-const box = (y: number): Quad => [[40, y], [1400, y], [1400, y + 40], [40, y + 40]]
+const box = (y: number): Quad => [
+  [40, y],
+  [1400, y],
+  [1400, y + 40],
+  [40, y + 40],
+]
 const line = (text: string, y: number): TextLine => ({ text, confidence: 0.97, quad: box(y) })
 const face: Face = {
   box: { x: 80, y: 300, width: 300, height: 380 },
@@ -34,12 +39,30 @@ const face: Face = {
 /** The printed zone and MRZ lines of a document. */
 export function textOf(data: MrzData): { text: TextLine[]; mrz: string[] } {
   const mrz = writeMrz(data)
-  const printed = [data.surname, data.givenNames, data.documentNumber, data.birthDate, data.expiryDate, 'LIETUVA', 'PASAS']
-  return { text: [...printed.map((text, index) => line(text, 100 + index * 60)), ...mrz.map((text, index) => line(text, 900 + index * 60))], mrz }
+  const printed = [
+    data.surname,
+    data.givenNames,
+    data.documentNumber,
+    data.birthDate,
+    data.expiryDate,
+    'LIETUVA',
+    'PASAS',
+  ]
+  return {
+    text: [
+      ...printed.map((text, index) => line(text, 100 + index * 60)),
+      ...mrz.map((text, index) => line(text, 900 + index * 60)),
+    ],
+    mrz,
+  }
 }
 
 /** A good photo of that step; the front shows `aPassport()`. */
-export function aPhoto(step: Step, over: Partial<PhotoObservation> = {}, data: MrzData = aPassport()): PhotoObservation {
+export function aPhoto(
+  step: Step,
+  over: Partial<PhotoObservation> = {},
+  data: MrzData = aPassport(),
+): PhotoObservation {
   const { text, mrz } = textOf(data)
   const isFace = step === 'FACE'
   return {
@@ -49,7 +72,9 @@ export function aPhoto(step: Step, over: Partial<PhotoObservation> = {}, data: M
     quality: { seen: { sharpness: 800, glare: 0.001, brightness: 150 } },
     document: isFace ? null : { seen: { quad: null, coverage: 0.8, cutAt: [] } },
     text: isFace ? null : { seen: text },
-    mrz: isFace ? null : { seen: { lines: mrz, confidence: 0.98, quads: mrz.map((_, index) => box(900 + index * 60)) } },
+    mrz: isFace
+      ? null
+      : { seen: { lines: mrz, confidence: 0.98, quads: mrz.map((_, index) => box(900 + index * 60)) } },
     barcodes: isFace ? null : { seen: [] },
     faces: { seen: [face] },
     liveness: isFace ? { seen: 0.97 } : null,

@@ -8,7 +8,11 @@ export type Created = { scanRef: string; authToken: string }
 
 /** POST /api/v2/token; throws when it is refused. */
 export async function createToken(app: TestApp, over: object = {}): Promise<Created> {
-  const { status, json } = await app.call({ method: 'POST', url: '/api/v2/token', payload: { clientId: 'client-1', ...over } })
+  const { status, json } = await app.call({
+    method: 'POST',
+    url: '/api/v2/token',
+    payload: { clientId: 'client-1', ...over },
+  })
   if (status !== 201) throw new Error(`token refused: ${JSON.stringify(json)}`)
   return { scanRef: String(json.scanRef), authToken: String(json.authToken) }
 }
@@ -28,7 +32,8 @@ export function client(app: TestApp, { authToken }: Created) {
     send,
     state: () => view(send('GET', '')),
     open: () => view(send('POST', '/open', { consent: true, locale: 'en', consentText: 'I agree' })),
-    choose: (country = 'LT', documentType = 'PASSPORT') => view(send('POST', '/document', { country, documentType })),
+    choose: (country = 'LT', documentType = 'PASSPORT') =>
+      view(send('POST', '/document', { country, documentType })),
     photo: (step: string, name = 'good') => send('POST', `/captures/${step}`, photoBytes(name)),
     submit: () => view(send('POST', '/submit')),
     cancel: () => view(send('POST', '/cancel')),
@@ -36,7 +41,11 @@ export function client(app: TestApp, { authToken }: Created) {
 }
 
 /** Opens, chooses, takes the photos and submits. `photos` names what the fake vision sees. */
-export async function walk(app: TestApp, token: Created, photos: { FRONT?: string; FACE?: string } = {}): Promise<ReturnType<typeof client>> {
+export async function walk(
+  app: TestApp,
+  token: Created,
+  photos: { FRONT?: string; FACE?: string } = {},
+): Promise<ReturnType<typeof client>> {
   const user = client(app, token)
   await user.open()
   await user.choose()
@@ -49,17 +58,33 @@ export async function walk(app: TestApp, token: Created, photos: { FRONT?: strin
 /** Waits for a webhook about the verification and returns its parsed body. */
 export function webhookOf(app: TestApp, { scanRef }: Created, event?: string): Promise<IdentificationBody> {
   return app.until(async () => {
-    const found = app.sent.find(({ body, headers }) => body.includes(scanRef) && (event === undefined || headers['Idenfy-Event-Type'] === event))
+    const found = app.sent.find(
+      ({ body, headers }) =>
+        body.includes(scanRef) && (event === undefined || headers['Idenfy-Event-Type'] === event),
+    )
     return found === undefined ? null : (JSON.parse(found.body) as IdentificationBody) // tests parse it where it matters
   })
 }
 
 /** Adds a notification to the test environment. */
-export async function notify(app: TestApp, event: string, url = 'https://partner.example.org/hook'): Promise<void> {
+export async function notify(
+  app: TestApp,
+  event: string,
+  url = 'https://partner.example.org/hook',
+): Promise<void> {
   const { sealSigningKey } = await import('../webhooks/signing-key.ts')
   const { randomUUID } = await import('node:crypto')
   await app.deps.db
     .insertInto('notifications')
-    .values({ id: randomUUID(), environment_id: 'test', name: event, event, url, signing_key: sealSigningKey(app.deps.masterKey, 'test-signing-key'), active: true, created_at: app.clock.now })
+    .values({
+      id: randomUUID(),
+      environment_id: 'test',
+      name: event,
+      event,
+      url,
+      signing_key: sealSigningKey(app.deps.masterKey, 'test-signing-key'),
+      active: true,
+      created_at: app.clock.now,
+    })
     .execute()
 }

@@ -17,24 +17,42 @@ import { putFile } from './vault.ts'
 type CaptureDeps = Pick<Deps, 'db' | 'blobs' | 'vision' | 'masterKey' | 'now' | 'log'>
 
 /** The use case behind POST /api/session/captures/:step. */
-export async function capture(deps: CaptureDeps, scanRef: string, step: Step, source: CaptureSource, bytes: Buffer): Promise<CaptureView> {
+export async function capture(
+  deps: CaptureDeps,
+  scanRef: string,
+  step: Step,
+  source: CaptureSource,
+  bytes: Buffer,
+): Promise<CaptureView> {
   const verification = await find(deps.db, scanRef)
   const { chosen, attempt } = expecting(verification, step, deps.now())
   const photo = await safely(deps, bytes, 'body')
   const observation = await deps.vision.observe(step, photo.jpeg)
   const problems = photoProblems(observation, chosen.documentType)
-  const made = await store(deps, verification as Verification, { step, attempt, source, problems, photo, observation })
+  const made = await store(deps, verification as Verification, {
+    step,
+    attempt,
+    source,
+    problems,
+    photo,
+    observation,
+  })
   await keep(deps, made)
   return { step, problems, width: photo.width, height: photo.height, quad: quadOf(observation) }
 }
 
 /** Refuses unless the session is waiting for this very photo. */
-function expecting(verification: Verification | null, step: Step, now: Date): { chosen: Chosen; attempt: number } {
+function expecting(
+  verification: Verification | null,
+  step: Step,
+  now: Date,
+): { chosen: Chosen; attempt: number } {
   if (verification === null || verification.stage.name !== 'STARTED' || isOver(verification, now)) {
     throw refuse('TOKEN_NOT_VALID', 'This session does not take photos now.')
   }
   if (verification.chosen === null) throw refuse('MISSING_VALUE', 'No document has been chosen.')
-  if (!stepsNow(verification).includes(step)) throw refuse('BAD_VALUE', `This session needs no photo for step '${step}'.`)
+  if (!stepsNow(verification).includes(step))
+    throw refuse('BAD_VALUE', `This session needs no photo for step '${step}'.`)
   return { chosen: verification.chosen, attempt: verification.stage.attempt }
 }
 
@@ -44,7 +62,9 @@ export async function safely({ vision }: Pick<Deps, 'vision'>, bytes: Buffer, wh
     return await vision.sanitize(bytes)
   } catch (error) {
     if (error instanceof UnusableImage) {
-      throw refuse('BAD_VALUE', error.message, [{ field: where, identifier: error.code, message: error.message }])
+      throw refuse('BAD_VALUE', error.message, [
+        { field: where, identifier: error.code, message: error.message },
+      ])
     }
     throw error
   }

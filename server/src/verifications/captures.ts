@@ -67,7 +67,11 @@ export async function replaceCapture(trx: Transaction<Database>, capture: Captur
 }
 
 /** Removes rows and returns the blob ids they held. */
-export async function removeCaptures(trx: Transaction<Database>, scanRef: string, steps: readonly Step[]): Promise<string[]> {
+export async function removeCaptures(
+  trx: Transaction<Database>,
+  scanRef: string,
+  steps: readonly Step[],
+): Promise<string[]> {
   if (steps.length === 0) return []
   const rows = await trx
     .deleteFrom('captures')
@@ -90,6 +94,10 @@ export async function observationOf(
 }
 
 /** Best effort: a blob that stays behind is found by the sweep. */
-export async function removeBlobs({ blobs, log }: Pick<Deps, 'blobs' | 'log'>, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await blobs.remove(id).catch((error: unknown) => log.warn({ err: error }, 'blob not removed'))
+export async function removeBlobs(
+  { blobs, log }: Pick<Deps, 'blobs' | 'log'>,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids)
+    await blobs.remove(id).catch((error: unknown) => log.warn({ err: error }, 'blob not removed'))
 }

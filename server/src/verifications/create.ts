@@ -14,7 +14,12 @@ export type Insert = (verification: Verification) => Promise<void>
 type CreateDeps = Pick<Deps, 'config' | 'db' | 'masterKey' | 'now' | 'queue'>
 
 /** The use case: every problem of the body in one refusal, or a stored verification and iDenfy's answer. */
-export async function create(deps: CreateDeps, insert: Insert, partner: Partner, raw: unknown): Promise<TokenCreated> {
+export async function create(
+  deps: CreateDeps,
+  insert: Insert,
+  partner: Partner,
+  raw: unknown,
+): Promise<TokenCreated> {
   const token = readToken(raw, partner, {
     allowPrivateCallbacks: deps.config.ALLOW_PRIVATE_CALLBACKS,
     hasNotification: asksCallback(raw) && (await hasNotification(deps.db, partner.environmentId)),
@@ -29,7 +34,12 @@ function asksCallback(raw: unknown): boolean {
 }
 
 /** Eight digits can meet a number that is taken; then another is drawn. */
-async function insertNew(deps: CreateDeps, insert: Insert, partner: Partner, token: Token): Promise<Verification> {
+async function insertNew(
+  deps: CreateDeps,
+  insert: Insert,
+  partner: Partner,
+  token: Token,
+): Promise<Verification> {
   for (let tries = 0; ; tries++) {
     const verification = begin(deps, partner, token)
     try {
@@ -41,7 +51,11 @@ async function insertNew(deps: CreateDeps, insert: Insert, partner: Partner, tok
   }
 }
 
-function begin({ masterKey, now }: CreateDeps, partner: Partner, { given, settings, wantsDigitString }: Token): Verification {
+function begin(
+  { masterKey, now }: CreateDeps,
+  partner: Partner,
+  { given, settings, wantsDigitString }: Token,
+): Verification {
   const scanRef = randomUUID()
   const createdAt = now()
   return {
@@ -70,7 +84,12 @@ export function linkOf(publicUrl: string, { authToken }: Pick<Verification, 'aut
   return `${publicUrl}/?authToken=${authToken}`
 }
 
-function answerOf({ config }: CreateDeps, { settings: environment }: Partner, verification: Verification, token: Token): TokenCreated {
+function answerOf(
+  { config }: CreateDeps,
+  { settings: environment }: Partner,
+  verification: Verification,
+  token: Token,
+): TokenCreated {
   const { given, settings } = verification
   const { ageLimit, ageMax, questionnaireRequired, nfcOptional, ...echoed } = settings
   const what = token.dummyStatus === undefined ? 'Token' : 'Dummy token and verification'
@@ -117,4 +136,5 @@ function answerOf({ config }: CreateDeps, { settings: environment }: Partner, ve
 }
 
 /** The insert that `create` gets: grouped, see db/batch.ts. */
-export const insertVerifications = (db: Deps['db']) => (verifications: readonly Verification[]) => insertAll(db, verifications)
+export const insertVerifications = (db: Deps['db']) => (verifications: readonly Verification[]) =>
+  insertAll(db, verifications)

@@ -9,13 +9,17 @@ import { bodyOfLatest, deliveriesOf } from '../webhooks/store.ts'
 import { type Capture, capturesOf } from './captures.ts'
 import { linkOf } from './create.ts'
 import { fieldRows } from './fields.ts'
-import { isFinal, statusOf } from './result.ts'
 import { suspectedOf } from './overall.ts'
+import { isFinal, statusOf } from './result.ts'
 import { find, type Verification } from './store.ts'
 import { timelineOf } from './timeline.ts'
 
 /** Refuses NOT_FOUND. */
-export async function detail(deps: Pick<Deps, 'db' | 'config'>, reviewer: Reviewer, scanRef: string): Promise<VerificationDetail> {
+export async function detail(
+  deps: Pick<Deps, 'db' | 'config'>,
+  reviewer: Reviewer,
+  scanRef: string,
+): Promise<VerificationDetail> {
   const verification = await find(deps.db, scanRef)
   if (verification === null) throw refuse('NOT_FOUND', 'There is no such verification.')
   const status = statusOf(verification)
@@ -29,7 +33,9 @@ export async function detail(deps: Pick<Deps, 'db' | 'config'>, reviewer: Review
     status: status.overall,
     suspected: suspectedOf(verification),
     final: isFinal(verification),
-    link: ['ACTIVE', 'STARTED'].includes(verification.stage.name) ? linkOf(deps.config.PUBLIC_URL, verification) : null,
+    link: ['ACTIVE', 'STARTED'].includes(verification.stage.name)
+      ? linkOf(deps.config.PUBLIC_URL, verification)
+      : null,
     autoDocument: status.autoDocument,
     autoFace: status.autoFace,
     manualDocument: status.manualDocument,
@@ -41,19 +47,34 @@ export async function detail(deps: Pick<Deps, 'db' | 'config'>, reviewer: Review
     fields: fieldRows(verification),
     findings: (verification.judgement?.findings ?? []).map(findingView),
     deliveries: await deliveriesOf(deps.db, scanRef),
-    timeline: [created(verification), ...(await timelineOf(deps.db, scanRef))].map((entry) => ({ ...entry, at: entry.at.toISOString() })),
+    timeline: [created(verification), ...(await timelineOf(deps.db, scanRef))].map((entry) => ({
+      ...entry,
+      at: entry.at.toISOString(),
+    })),
     facts: factsOf(verification),
     webhookBody: await bodyOfLatest(deps.db, scanRef),
-    canDecide: reviewer.role !== 'VIEWER' && verification.judgement !== null && after(verification.stage.name, 'review') !== null,
+    canDecide:
+      reviewer.role !== 'VIEWER' &&
+      verification.judgement !== null &&
+      after(verification.stage.name, 'review') !== null,
     version: verification.version,
     createdAt: verification.createdAt.toISOString(),
   }
 }
 
-const created = ({ createdAt }: Verification) => ({ at: createdAt, actor: 'partner', event: 'created', detail: null })
+const created = ({ createdAt }: Verification) => ({
+  at: createdAt,
+  actor: 'partner',
+  event: 'created',
+  detail: null,
+})
 
-function photoOf({ scanRef, observations }: Verification, { step, width, height, source }: Capture): PhotoView {
-  const reading = step === 'FRONT' ? observations?.front : step === 'BACK' ? observations?.back : observations?.face
+function photoOf(
+  { scanRef, observations }: Verification,
+  { step, width, height, source }: Capture,
+): PhotoView {
+  const reading =
+    step === 'FRONT' ? observations?.front : step === 'BACK' ? observations?.back : observations?.face
   const seen = reading && 'seen' in reading ? reading.seen : null
   const document = seen?.document && 'seen' in seen.document ? seen.document.seen : null
   const faces = seen !== null && 'seen' in seen.faces ? seen.faces.seen : []
@@ -73,15 +94,32 @@ function findingView(finding: Finding) {
     check: finding.check,
     on: finding.on,
     outcome: finding.outcome,
-    code: finding.documentResult ?? finding.faceResult ?? finding.tag ?? (finding.outcome === 'UNSEEN' ? 'AUTO_UNVERIFIABLE' : null),
+    code:
+      finding.documentResult ??
+      finding.faceResult ??
+      finding.tag ??
+      (finding.outcome === 'UNSEEN' ? 'AUTO_UNVERIFIABLE' : null),
     because: finding.because,
     score: finding.score ?? null,
   }
 }
 
 function factsOf(verification: Verification) {
-  const { client, chosen, given, settings, stage, judgement, observations, openedAt, finishedAt, digitString } = verification
-  const photos = [observations?.front, observations?.back, observations?.face].flatMap((photo) => (photo && 'seen' in photo ? [photo.seen] : []))
+  const {
+    client,
+    chosen,
+    given,
+    settings,
+    stage,
+    judgement,
+    observations,
+    openedAt,
+    finishedAt,
+    digitString,
+  } = verification
+  const photos = [observations?.front, observations?.back, observations?.face].flatMap((photo) =>
+    photo && 'seen' in photo ? [photo.seen] : [],
+  )
   const models = photos.flatMap((photo) => Object.entries(photo.models))
   const facts: [string, string | null | undefined][] = [
     ['Token type', given.tokenType],
@@ -103,5 +141,7 @@ function factsOf(verification: Verification) {
 
 /** 'ocr=120 faces=40', whole milliseconds. */
 function timing(stageMs: Record<string, number>): string {
-  return Object.entries(stageMs).map(([name, ms]) => `${name}=${Math.round(ms)}`).join(' ')
+  return Object.entries(stageMs)
+    .map(([name, ms]) => `${name}=${Math.round(ms)}`)
+    .join(' ')
 }

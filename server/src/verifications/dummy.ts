@@ -26,13 +26,35 @@ export async function dummyResult(
     if (verification === null) return
     const finishedAt = deps.now()
     if (decision === undefined) {
-      await publish(deps, trx, { ...verification, stage: { name: 'EXPIRED' }, finishedAt }, 'IDENTIFICATION_EXPIRED')
+      await publish(
+        deps,
+        trx,
+        { ...verification, stage: { name: 'EXPIRED' }, finishedAt },
+        'IDENTIFICATION_EXPIRED',
+      )
       return
     }
-    const document = { mrz: null, mrzStep: null, mrzQuads: [], barcode: null, sex: null, fields: {}, printed: [] }
+    const document = {
+      mrz: null,
+      mrzStep: null,
+      mrzQuads: [],
+      barcode: null,
+      sex: null,
+      fields: {},
+      printed: [],
+    }
     const because = `dummy session: ${status} was asked for`
-    const judgement = { decision, document, findings: [{ check: 'dummy', on: 'session' as const, outcome: 'PASS' as const, because }] }
-    const decided = { ...verification, stage: { name: 'DECIDED' as const, attempt: 0 }, judgement, finishedAt }
+    const judgement = {
+      decision,
+      document,
+      findings: [{ check: 'dummy', on: 'session' as const, outcome: 'PASS' as const, because }],
+    }
+    const decided = {
+      ...verification,
+      stage: { name: 'DECIDED' as const, attempt: 0 },
+      judgement,
+      finishedAt,
+    }
     await publish(deps, trx, decided, 'IDENTIFICATION_AUTO_FINISHED')
   })
 }

@@ -11,11 +11,16 @@ import { lock, save } from './store.ts'
 import { note } from './timeline.ts'
 
 /** Refuses PARTNER_ERROR while the token lives (contract.md §1.7). Erasing twice is fine. */
-export async function erase(deps: Pick<Deps, 'db' | 'blobs' | 'now' | 'log'>, environmentId: string, scanRef: string): Promise<void> {
+export async function erase(
+  deps: Pick<Deps, 'db' | 'blobs' | 'now' | 'log'>,
+  environmentId: string,
+  scanRef: string,
+): Promise<void> {
   const blobs = await deps.db.transaction().execute(async (trx) => {
     const verification = await lock(trx, scanRef)
     if (verification === null || verification.environmentId !== environmentId) throw refuse('NOT_FOUND')
-    if (after(verification.stage.name, 'erase') === null) throw refuse('PARTNER_ERROR', 'Token has not expired yet.')
+    if (after(verification.stage.name, 'erase') === null)
+      throw refuse('PARTNER_ERROR', 'Token has not expired yet.')
     if (verification.stage.name === 'ERASED') return []
     const removed = await removeCaptures(trx, scanRef, Step.options)
     await forgetDeliveries(trx, scanRef)
@@ -53,12 +58,21 @@ async function forgetDeliveries(trx: Transaction<Database>, scanRef: string): Pr
     .deleteFrom('demo_receipts')
     .where(sql<boolean>`position(convert_to(${scanRef}, 'UTF8') in body) > 0`)
     .execute()
-  await trx.updateTable('delivery_attempts').set({ response_excerpt: null }).where('delivery_id', 'in', ids).execute()
+  await trx
+    .updateTable('delivery_attempts')
+    .set({ response_excerpt: null })
+    .where('delivery_id', 'in', ids)
+    .execute()
 }
 
 /** A reviewer's comment may name the person. */
 async function forgetTimeline(trx: Transaction<Database>, scanRef: string): Promise<void> {
-  await trx.updateTable('timeline').set({ detail: null }).where('scan_ref', '=', scanRef).where('event', '=', 'reviewed').execute()
+  await trx
+    .updateTable('timeline')
+    .set({ detail: null })
+    .where('scan_ref', '=', scanRef)
+    .where('event', '=', 'reviewed')
+    .execute()
 }
 
 function withoutPerson(given: Given): Given {

@@ -28,7 +28,11 @@ export async function expireDue(deps: ExpireDeps): Promise<number> {
 }
 
 /** contract.md §3.3: with all photos there it is judged; judged once and not cured it stays denied; else it is expired. */
-async function expire(deps: ExpireDeps, trx: Transaction<Database>, verification: Verification): Promise<void> {
+async function expire(
+  deps: ExpireDeps,
+  trx: Transaction<Database>,
+  verification: Verification,
+): Promise<void> {
   const { stage, scanRef, judgement, chosen } = verification
   const now = deps.now()
   if (stage.name === 'STARTED' && chosen !== null && (await isComplete(trx, verification))) {

@@ -1,42 +1,145 @@
 /** The comparison table of a case: what was given beside what each part of the document says. */
 import type { FieldRow } from '@bonafide/contract/dashboard/verifications.ts'
-import { findInLines } from '@bonafide/core/compare/names.ts'
-import { datesInText } from '@bonafide/core/compare/dates.ts'
 import type { Finding } from '@bonafide/core/checks/check.ts'
+import { datesInText } from '@bonafide/core/compare/dates.ts'
+import { findInLines } from '@bonafide/core/compare/names.ts'
 import type { DocumentData, FieldName } from '@bonafide/core/verification/document-data.ts'
 import type { Given } from '@bonafide/core/verification/verification.ts'
 import type { Judgement, Verification } from './store.ts'
 
-type Column = { field: FieldName; label: string; mrz: string | null; barcode: 'surname' | 'givenNames' | 'documentNumber' | 'birthDate' | 'expiryDate' | 'issueDate' | 'sex' | 'address' | null; given: (given: Given) => string | null; tag: string | null }
+type Column = {
+  field: FieldName
+  label: string
+  mrz: string | null
+  barcode:
+    | 'surname'
+    | 'givenNames'
+    | 'documentNumber'
+    | 'birthDate'
+    | 'expiryDate'
+    | 'issueDate'
+    | 'sex'
+    | 'address'
+    | null
+  given: (given: Given) => string | null
+  tag: string | null
+}
 
 const SEXES: Record<string, string> = { M: 'MALE', F: 'FEMALE' }
 
 const COLUMNS: readonly Column[] = [
-  { field: 'lastName', label: 'Last name', mrz: 'surname', barcode: 'surname', given: (given) => given.lastName, tag: 'SURNAME' },
-  { field: 'firstName', label: 'First name', mrz: 'givenNames', barcode: 'givenNames', given: (given) => given.firstName, tag: 'NAME' },
-  { field: 'birthDate', label: 'Date of birth', mrz: 'birthDate', barcode: 'birthDate', given: (given) => given.dateOfBirth, tag: 'DATE_OF_BIRTH' },
-  { field: 'documentNumber', label: 'Document number', mrz: 'documentNumber', barcode: 'documentNumber', given: (given) => given.documentNumber, tag: 'DOCUMENT_NUMBER' },
-  { field: 'expiryDate', label: 'Date of expiry', mrz: 'expiryDate', barcode: 'expiryDate', given: (given) => given.dateOfExpiry, tag: 'EXPIRY_DATE' },
-  { field: 'issueDate', label: 'Date of issue', mrz: null, barcode: 'issueDate', given: (given) => given.dateOfIssue, tag: 'DATE_OF_ISSUE' },
-  { field: 'personalCode', label: 'Personal number', mrz: 'optional', barcode: null, given: (given) => given.personalNumber, tag: 'PERSONAL_CODE' },
-  { field: 'sex', label: 'Sex', mrz: 'sex', barcode: 'sex', given: (given) => (given.sex === null ? null : (SEXES[given.sex] ?? null)), tag: 'SEX' },
-  { field: 'nationality', label: 'Nationality', mrz: 'nationality', barcode: null, given: (given) => given.nationality?.toUpperCase() ?? null, tag: 'NATIONALITY' },
-  { field: 'issuingCountry', label: 'Issuing country', mrz: null, barcode: null, given: () => null, tag: null },
-  { field: 'address', label: 'Address', mrz: null, barcode: 'address', given: (given) => given.address, tag: null },
+  {
+    field: 'lastName',
+    label: 'Last name',
+    mrz: 'surname',
+    barcode: 'surname',
+    given: (given) => given.lastName,
+    tag: 'SURNAME',
+  },
+  {
+    field: 'firstName',
+    label: 'First name',
+    mrz: 'givenNames',
+    barcode: 'givenNames',
+    given: (given) => given.firstName,
+    tag: 'NAME',
+  },
+  {
+    field: 'birthDate',
+    label: 'Date of birth',
+    mrz: 'birthDate',
+    barcode: 'birthDate',
+    given: (given) => given.dateOfBirth,
+    tag: 'DATE_OF_BIRTH',
+  },
+  {
+    field: 'documentNumber',
+    label: 'Document number',
+    mrz: 'documentNumber',
+    barcode: 'documentNumber',
+    given: (given) => given.documentNumber,
+    tag: 'DOCUMENT_NUMBER',
+  },
+  {
+    field: 'expiryDate',
+    label: 'Date of expiry',
+    mrz: 'expiryDate',
+    barcode: 'expiryDate',
+    given: (given) => given.dateOfExpiry,
+    tag: 'EXPIRY_DATE',
+  },
+  {
+    field: 'issueDate',
+    label: 'Date of issue',
+    mrz: null,
+    barcode: 'issueDate',
+    given: (given) => given.dateOfIssue,
+    tag: 'DATE_OF_ISSUE',
+  },
+  {
+    field: 'personalCode',
+    label: 'Personal number',
+    mrz: 'optional',
+    barcode: null,
+    given: (given) => given.personalNumber,
+    tag: 'PERSONAL_CODE',
+  },
+  {
+    field: 'sex',
+    label: 'Sex',
+    mrz: 'sex',
+    barcode: 'sex',
+    given: (given) => (given.sex === null ? null : (SEXES[given.sex] ?? null)),
+    tag: 'SEX',
+  },
+  {
+    field: 'nationality',
+    label: 'Nationality',
+    mrz: 'nationality',
+    barcode: null,
+    given: (given) => given.nationality?.toUpperCase() ?? null,
+    tag: 'NATIONALITY',
+  },
+  {
+    field: 'issuingCountry',
+    label: 'Issuing country',
+    mrz: null,
+    barcode: null,
+    given: () => null,
+    tag: null,
+  },
+  {
+    field: 'address',
+    label: 'Address',
+    mrz: null,
+    barcode: 'address',
+    given: (given) => given.address,
+    tag: null,
+  },
 ]
 
 const PRINT_RATIO_MIN = 0.7
 
 /** Rows that hold anything at all, in reading order. */
-export function fieldRows({ given, judgement, settings }: Pick<Verification, 'given' | 'judgement' | 'settings'>): FieldRow[] {
+export function fieldRows({
+  given,
+  judgement,
+  settings,
+}: Pick<Verification, 'given' | 'judgement' | 'settings'>): FieldRow[] {
   if (judgement === null) return []
-  const rows = COLUMNS.map((column) => rowOf(column, given, judgement, settings.levenshteinMrzMatchRatio || PRINT_RATIO_MIN))
+  const rows = COLUMNS.map((column) =>
+    rowOf(column, given, judgement, settings.levenshteinMrzMatchRatio || PRINT_RATIO_MIN),
+  )
   return rows.filter((row) => [row.given, row.printed, row.mrz, row.barcode].some((value) => value !== null))
 }
 
 function rowOf(column: Column, given: Given, { document, findings }: Judgement, ratioMin: number): FieldRow {
-  const mrzField = column.mrz === null ? null : Object.entries(document.mrz?.fields ?? {}).find(([name]) => name === column.mrz)?.[1]
-  const mrz = column.field === 'issuingCountry' ? (document.mrz?.issuingState ?? null) : (mrzField?.value ?? null)
+  const mrzField =
+    column.mrz === null
+      ? null
+      : Object.entries(document.mrz?.fields ?? {}).find(([name]) => name === column.mrz)?.[1]
+  const mrz =
+    column.field === 'issuingCountry' ? (document.mrz?.issuingState ?? null) : (mrzField?.value ?? null)
   const barcode = column.barcode === null ? null : (document.barcode?.[column.barcode] ?? null)
   const print = printed(document, mrz ?? barcode ?? column.given(given), ratioMin)
   return {
@@ -57,14 +160,27 @@ function printed(document: DocumentData, value: string | null, ratioMin: number)
   const byDate = document.printed.find((line) => datesInText(line.text).includes(value))
   if (byDate !== undefined) return byDate
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) || value.length < 3) return null
-  const found = findInLines(value, document.printed.map((line) => line.text))
+  const found = findInLines(
+    value,
+    document.printed.map((line) => line.text),
+  )
   return found !== null && found.ratio >= ratioMin ? (document.printed[found.index] ?? null) : null
 }
 
-function verdictOf(column: Column, document: DocumentData, findings: readonly Finding[], isUnreadable: boolean): FieldRow['verdict'] {
+function verdictOf(
+  column: Column,
+  document: DocumentData,
+  findings: readonly Finding[],
+  isUnreadable: boolean,
+): FieldRow['verdict'] {
   const said = findings.filter((finding) => finding.check === 'cross-match' && finding.tag === column.tag)
   if (said.some((finding) => finding.outcome === 'SUSPECT')) return 'MISMATCH'
   if (isUnreadable) return 'UNREADABLE'
-  const passes = findings.some((finding) => finding.check === 'cross-match' && finding.outcome === 'PASS' && finding.because.includes(column.label.toLowerCase()))
+  const passes = findings.some(
+    (finding) =>
+      finding.check === 'cross-match' &&
+      finding.outcome === 'PASS' &&
+      finding.because.includes(column.label.toLowerCase()),
+  )
   return passes || document.fields[column.field] === undefined ? (passes ? 'MATCH' : 'ONLY') : 'ONLY'
 }

@@ -32,14 +32,18 @@ function sign(masterKey: Buffer, scanRef: string, step: string, until: number): 
 type FileParams = { scanRef: string; until: string; signature: string; name: string }
 
 /** Serves the links. */
-export function installFiles(server: FastifyInstance, deps: Pick<Deps, 'db' | 'blobs' | 'masterKey' | 'now'>): void {
+export function installFiles(
+  server: FastifyInstance,
+  deps: Pick<Deps, 'db' | 'blobs' | 'masterKey' | 'now'>,
+): void {
   server.get<{ Params: FileParams }>('/files/:scanRef/:until/:signature/:name', async ({ params }, reply) => {
     const step = Step.safeParse(params.name.replace(/\.jpg$/, ''))
     const until = Number(params.until)
     if (!step.success || !Number.isSafeInteger(until)) throw refuse('NOT_FOUND')
     const expected = Buffer.from(sign(deps.masterKey, params.scanRef, step.data, until))
     const given = Buffer.from(params.signature)
-    if (expected.length !== given.length || !timingSafeEqual(expected, given)) throw refuse('PERMISSIONS_ERROR')
+    if (expected.length !== given.length || !timingSafeEqual(expected, given))
+      throw refuse('PERMISSIONS_ERROR')
     if (until * 1000 < deps.now().getTime()) {
       throw refuse('PERMISSIONS_ERROR', 'This link has expired. Ask POST /api/v2/files for a new one.')
     }
@@ -48,7 +52,11 @@ export function installFiles(server: FastifyInstance, deps: Pick<Deps, 'db' | 'b
 }
 
 /** The JPEG of a step; refuses NOT_FOUND when there is none (any more). */
-export async function readPhoto(deps: Pick<Deps, 'db' | 'blobs' | 'masterKey'>, scanRef: string, step: Step): Promise<Buffer> {
+export async function readPhoto(
+  deps: Pick<Deps, 'db' | 'blobs' | 'masterKey'>,
+  scanRef: string,
+  step: Step,
+): Promise<Buffer> {
   const verification = await find(deps.db, scanRef)
   if (verification === null || verification.dataKey === null) throw refuse('NOT_FOUND')
   const capture = (await capturesOf(deps.db, scanRef)).find((one) => one.step === step)

@@ -1,12 +1,12 @@
 /** The reviewer's list: filters and pages in SQL, newest first. */
 import type { VerificationRow } from '@bonafide/contract/dashboard/verifications.ts'
+import { Review } from '@bonafide/core/decision/review.ts'
 import { Chosen, Given } from '@bonafide/core/verification/verification.ts'
 import { OverallStatus } from '@bonafide/core/vocabulary.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { decisionOf } from './overall.ts'
 import { Judgement } from './store.ts'
-import { Review } from '@bonafide/core/decision/review.ts'
 
 export type ListQuery = {
   environment?: string | undefined
@@ -54,7 +54,20 @@ function pageOf(db: Db, query: ListQuery) {
     page = page.where(sql<boolean>`(created_at, scan_ref) < (${new Date(at)}, ${scanRef}::uuid)`)
   }
   return page
-    .select(['scan_ref', 'environment_id', 'client_id', 'person_name', 'overall', 'suspected', 'chosen', 'judgement', 'review', 'request', 'created_at', 'finished_at'])
+    .select([
+      'scan_ref',
+      'environment_id',
+      'client_id',
+      'person_name',
+      'overall',
+      'suspected',
+      'chosen',
+      'judgement',
+      'review',
+      'request',
+      'created_at',
+      'finished_at',
+    ])
     .orderBy('created_at', 'desc')
     .orderBy('scan_ref', 'desc')
     .limit(query.limit + 1)
@@ -83,7 +96,8 @@ function rowOf(row: Row): VerificationRow {
     name: row.person_name,
     status: OverallStatus.parse(row.overall),
     suspected: row.suspected,
-    documentType: chosen?.documentType ?? (given.documents.length === 1 ? (given.documents[0] ?? null) : null),
+    documentType:
+      chosen?.documentType ?? (given.documents.length === 1 ? (given.documents[0] ?? null) : null),
     country: chosen?.country ?? null,
     tags: [...(decision?.fraudTags ?? []), ...(decision?.mismatchTags ?? [])],
     createdAt: row.created_at.toISOString(),

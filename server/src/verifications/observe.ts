@@ -1,5 +1,10 @@
 /** Captures → Observations: everything impure about a verdict, ended before judging begins. */
-import type { Face, Observations, PhotoObservation, Reading } from '@bonafide/core/verification/observations.ts'
+import type {
+  Face,
+  Observations,
+  PhotoObservation,
+  Reading,
+} from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import { type Capture, observationOf } from './captures.ts'
@@ -9,8 +14,17 @@ import { getFile } from './vault.ts'
 type ObserveDeps = Pick<Deps, 'blobs' | 'vision' | 'masterKey' | 'log'>
 
 /** Reads what was not read at upload, compares the faces, and leaves the embeddings behind. */
-export async function observe(deps: ObserveDeps, verification: Verification, captures: readonly Capture[]): Promise<Observations> {
-  const read = (step: Step) => readStep(deps, verification, captures.find((capture) => capture.step === step))
+export async function observe(
+  deps: ObserveDeps,
+  verification: Verification,
+  captures: readonly Capture[],
+): Promise<Observations> {
+  const read = (step: Step) =>
+    readStep(
+      deps,
+      verification,
+      captures.find((capture) => capture.step === step),
+    )
   const [front, back, face] = await Promise.all([read('FRONT'), read('BACK'), read('FACE')])
   const needsFace = verification.given.tokenType !== 'DOCUMENT'
   return {
@@ -21,26 +35,48 @@ export async function observe(deps: ObserveDeps, verification: Verification, cap
   }
 }
 
-async function readStep(deps: ObserveDeps, verification: Verification, capture: Capture | undefined): Promise<Reading<PhotoObservation> | null> {
+async function readStep(
+  deps: ObserveDeps,
+  verification: Verification,
+  capture: Capture | undefined,
+): Promise<Reading<PhotoObservation> | null> {
   if (capture === undefined) return null
   try {
     const kept = await observationOf(deps, verification, capture)
     if (kept !== null && !hasUnseen(kept)) return { seen: kept }
     // Not read yet, or a reader failed then: once more, now that it is quiet.
-    return { seen: await deps.vision.observe(capture.step, await getFile(deps, verification, 'photo', capture.blobId)) }
+    return {
+      seen: await deps.vision.observe(
+        capture.step,
+        await getFile(deps, verification, 'photo', capture.blobId),
+      ),
+    }
   } catch (error) {
-    deps.log.error({ err: error, scanRef: verification.scanRef, step: capture.step }, 'photo could not be read')
+    deps.log.error(
+      { err: error, scanRef: verification.scanRef, step: capture.step },
+      'photo could not be read',
+    )
     return { unseen: 'the photo could not be read' }
   }
 }
 
 function hasUnseen(photo: PhotoObservation): boolean {
-  return [photo.document, photo.text, photo.mrz, photo.barcodes, photo.faces, photo.liveness, photo.quality].some(
-    (reading) => reading !== null && 'unseen' in reading,
-  )
+  return [
+    photo.document,
+    photo.text,
+    photo.mrz,
+    photo.barcodes,
+    photo.faces,
+    photo.liveness,
+    photo.quality,
+  ].some((reading) => reading !== null && 'unseen' in reading)
 }
 
-function compare({ vision }: ObserveDeps, front: Reading<PhotoObservation> | null, face: Reading<PhotoObservation> | null): Observations['faceMatch'] {
+function compare(
+  { vision }: ObserveDeps,
+  front: Reading<PhotoObservation> | null,
+  face: Reading<PhotoObservation> | null,
+): Observations['faceMatch'] {
   const portrait = largestFace(front)
   const selfie = largestFace(face)
   if (portrait === null) return { unseen: 'there is no portrait to compare with' }

@@ -1,5 +1,5 @@
 /** The wire's one word for a verification, computed from its stage and decision, never kept beside them as a second truth. */
-import { flatten, isSuspected, type Decision } from '@bonafide/core/decision/decision.ts'
+import { type Decision, flatten, isSuspected } from '@bonafide/core/decision/decision.ts'
 import { reviewed } from '@bonafide/core/decision/review.ts'
 import type { OverallStatus } from '@bonafide/core/vocabulary.ts'
 import type { Verification } from './store.ts'
@@ -28,7 +28,10 @@ export function overallOf(verification: Part): OverallStatus {
 }
 
 /** The decision that counts: the human's where there is one. */
-export function decisionOf({ judgement, review }: Pick<Verification, 'judgement' | 'review'>): Decision | null {
+export function decisionOf({
+  judgement,
+  review,
+}: Pick<Verification, 'judgement' | 'review'>): Decision | null {
   if (judgement === null) return null
   return review === null ? judgement.decision : reviewed(judgement.decision, review)
 }

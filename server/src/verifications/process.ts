@@ -25,10 +25,15 @@ export async function process(deps: Deps, { scanRef }: { scanRef: string }): Pro
 }
 
 /** Pure judging of the record, with the environment's rules and today's date. */
-export async function judge(deps: Pick<Deps, 'db' | 'now'>, verification: Verification, observations: Observations): Promise<Judgement> {
+export async function judge(
+  deps: Pick<Deps, 'db' | 'now'>,
+  verification: Verification,
+  observations: Observations,
+): Promise<Judgement> {
   const { given, settings, chosen } = verification
   const environment = await findEnvironment(deps.db, verification.environmentId)
-  if (environment === null || chosen === null) throw new Error(`${verification.scanRef} has no environment or document`)
+  if (environment === null || chosen === null)
+    throw new Error(`${verification.scanRef} has no environment or document`)
   const today = deps.now().toISOString().slice(0, 10)
   const document = readDocument(observations, today)
   const { allowedDocuments } = environment.settings
@@ -36,7 +41,13 @@ export async function judge(deps: Pick<Deps, 'db' | 'now'>, verification: Verifi
   return { findings, decision: decide(findings, given.tokenType), document }
 }
 
-async function conclude(deps: Deps, trx: Transaction<Database>, scanRef: string, observations: Observations, judgement: Judgement): Promise<void> {
+async function conclude(
+  deps: Deps,
+  trx: Transaction<Database>,
+  scanRef: string,
+  observations: Observations,
+  judgement: Judgement,
+): Promise<void> {
   const verification = await lock(trx, scanRef)
   if (verification === null || verification.stage.name !== 'PROCESSING') return
   const { attempt, deadline } = verification.stage
@@ -57,12 +68,29 @@ async function follow(
   const { scanRef } = judged
   const now = deps.now()
   if (next.event === 'retry' && deadline !== null) {
-    await note(trx, scanRef, now, 'system', 'asked for new photos', next.failed.map(({ step, problems }) => `${step}: ${problems.join(', ')}`).join('; '))
-    await save(trx, { ...judged, stage: { name: 'STARTED', deadline, attempt: attempt + 1, failed: next.failed } })
+    await note(
+      trx,
+      scanRef,
+      now,
+      'system',
+      'asked for new photos',
+      next.failed.map(({ step, problems }) => `${step}: ${problems.join(', ')}`).join('; '),
+    )
+    await save(trx, {
+      ...judged,
+      stage: { name: 'STARTED', deadline, attempt: attempt + 1, failed: next.failed },
+    })
     return
   }
   const name = next.event === 'refer' ? ('REVIEWING' as const) : ('DECIDED' as const)
   const concluded: Verification = { ...judged, stage: { name, attempt }, finishedAt: now }
-  await note(trx, scanRef, now, 'system', name === 'REVIEWING' ? 'sent to review' : 'decided', overallOf({ ...concluded, stage: { name: 'DECIDED', attempt } }))
+  await note(
+    trx,
+    scanRef,
+    now,
+    'system',
+    name === 'REVIEWING' ? 'sent to review' : 'decided',
+    overallOf({ ...concluded, stage: { name: 'DECIDED', attempt } }),
+  )
   await publish(deps, trx, concluded, 'IDENTIFICATION_AUTO_FINISHED')
 }

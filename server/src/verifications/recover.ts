@@ -7,7 +7,10 @@ const STUCK_SECONDS = 150 // more than the queue's own expiry, so that it goes f
  * Sends one more job for each; the use case itself makes a second run harmless. Returns how many. At the start of the
  * only process nothing can be running, so `stuckSeconds` may be 0.
  */
-export async function recoverStuck({ db, queue, now }: Pick<Deps, 'db' | 'queue' | 'now'>, stuckSeconds = STUCK_SECONDS): Promise<number> {
+export async function recoverStuck(
+  { db, queue, now }: Pick<Deps, 'db' | 'queue' | 'now'>,
+  stuckSeconds = STUCK_SECONDS,
+): Promise<number> {
   const before = new Date(now().getTime() - stuckSeconds * 1000)
   return db.transaction().execute(async (trx) => {
     const rows = await trx
@@ -20,7 +23,11 @@ export async function recoverStuck({ db, queue, now }: Pick<Deps, 'db' | 'queue'
       .skipLocked()
       .execute()
     for (const { scan_ref } of rows) {
-      await trx.updateTable('verifications').set({ submitted_at: now() }).where('scan_ref', '=', scan_ref).execute()
+      await trx
+        .updateTable('verifications')
+        .set({ submitted_at: now() })
+        .where('scan_ref', '=', scan_ref)
+        .execute()
       await queue.send(trx, 'verification.process', { scanRef: scan_ref })
     }
     return rows.length

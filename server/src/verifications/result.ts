@@ -1,6 +1,10 @@
 /** Verification → the wire's `status`, `data` and webhook body (contract.md §3.4). */
 import type { DataBody, StatusBody } from '@bonafide/contract/partner/results.ts'
-import type { IdentificationBody, IdentificationData, IdentificationStatus } from '@bonafide/contract/webhooks.ts'
+import type {
+  IdentificationBody,
+  IdentificationData,
+  IdentificationStatus,
+} from '@bonafide/contract/webhooks.ts'
 import { isApproved } from '@bonafide/core/decision/decision.ts'
 import type { FieldName } from '@bonafide/core/verification/document-data.ts'
 import { SUSPICION_REASONS } from '@bonafide/core/vocabulary.ts'
@@ -99,7 +103,11 @@ const ORIGINAL_SCRIPT = {
 const epoch = (at: Date) => Math.floor(at.getTime() / 1000)
 
 /** The body of every IDENTIFICATION event: each documented key, always. */
-export function webhookBody(verification: Verification, fileUrls: Record<string, string>, now: Date): IdentificationBody {
+export function webhookBody(
+  verification: Verification,
+  fileUrls: Record<string, string>,
+  now: Date,
+): IdentificationBody {
   const { given, client } = verification
   return {
     final: isFinal(verification),
@@ -145,7 +153,8 @@ export function webhookBytes(body: IdentificationBody): Buffer {
 
 /** Answer of /api/v2/status. */
 export function statusBody(verification: Verification): StatusBody {
-  const { overall, autoDocument, autoFace, manualDocument, manualFace, fraudTags, mismatchTags } = statusOf(verification)
+  const { overall, autoDocument, autoFace, manualDocument, manualFace, fraudTags, mismatchTags } =
+    statusOf(verification)
   return {
     status: overall,
     autoDocument,

@@ -23,20 +23,36 @@ export async function review(
     if (verification === null) throw refuse('NOT_FOUND')
     const at = deps.now()
     const reviewed = withVerdict(verification, reviewer, verdict, at)
-    const detail = [overallOf(reviewed), verdict.document, verdict.face, ...verdict.clearTags.map((tag) => `cleared ${tag}`), verdict.comment]
+    const detail = [
+      overallOf(reviewed),
+      verdict.document,
+      verdict.face,
+      ...verdict.clearTags.map((tag) => `cleared ${tag}`),
+      verdict.comment,
+    ]
     await note(trx, scanRef, at, reviewer.email, 'reviewed', detail.filter(Boolean).join(' · '))
     await publish(deps, trx, reviewed, 'IDENTIFICATION_MANUAL_FINISHED')
   })
 }
 
-function withVerdict(verification: Verification, reviewer: Reviewer, verdict: ReviewVerdict, at: Date): Verification {
+function withVerdict(
+  verification: Verification,
+  reviewer: Reviewer,
+  verdict: ReviewVerdict,
+  at: Date,
+): Verification {
   const { stage, given, version } = verification
-  if (version !== verdict.version) throw refuse('CONFLICT', 'The case has changed since you opened it. Reload and decide again.')
+  if (version !== verdict.version)
+    throw refuse('CONFLICT', 'The case has changed since you opened it. Reload and decide again.')
   const decision = decisionOf(verification)
-  if (after(stage.name, 'review') === null || decision === null) throw refuse('CONFLICT', 'There is nothing to decide in this case.')
+  if (after(stage.name, 'review') === null || decision === null)
+    throw refuse('CONFLICT', 'There is nothing to decide in this case.')
   const needsFace = given.tokenType !== 'DOCUMENT'
   if (needsFace !== (verdict.face !== null)) {
-    throw refuse('BAD_VALUE', needsFace ? "Field 'face' is required." : "Field 'face' must be null: no selfie was asked for.")
+    throw refuse(
+      'BAD_VALUE',
+      needsFace ? "Field 'face' is required." : "Field 'face' must be null: no selfie was asked for.",
+    )
   }
   const saved: Review = {
     document: verdict.document,
@@ -46,5 +62,10 @@ function withVerdict(verification: Verification, reviewer: Reviewer, verdict: Re
     by: reviewer.email,
     at,
   }
-  return { ...verification, review: saved, stage: { name: 'DECIDED', attempt: 'attempt' in stage ? stage.attempt : 0 }, finishedAt: at }
+  return {
+    ...verification,
+    review: saved,
+    stage: { name: 'DECIDED', attempt: 'attempt' in stage ? stage.attempt : 0 },
+    finishedAt: at,
+  }
 }

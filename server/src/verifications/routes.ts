@@ -1,8 +1,28 @@
-import { createSession, getPhoto, getVerification, listVerifications, reviewVerification } from '@bonafide/contract/dashboard/verifications.ts'
+import {
+  createSession,
+  getPhoto,
+  getVerification,
+  listVerifications,
+  reviewVerification,
+} from '@bonafide/contract/dashboard/verifications.ts'
 import { refuse } from '@bonafide/contract/errors.ts'
-import { deleteVerification, getData, getFiles, getStatus, processImages, redirect } from '@bonafide/contract/partner/results.ts'
+import {
+  deleteVerification,
+  getData,
+  getFiles,
+  getStatus,
+  processImages,
+  redirect,
+} from '@bonafide/contract/partner/results.ts'
 import { createToken } from '@bonafide/contract/partner/token.ts'
-import { sessionCancel, sessionCapture, sessionChoose, sessionGet, sessionOpen, sessionSubmit } from '@bonafide/contract/session/session.ts'
+import {
+  sessionCancel,
+  sessionCapture,
+  sessionChoose,
+  sessionGet,
+  sessionOpen,
+  sessionSubmit,
+} from '@bonafide/contract/session/session.ts'
 import { batched } from '../db/batch.ts'
 import type { Deps } from '../deps.ts'
 import type { Partner } from '../http/auth.ts'
@@ -32,7 +52,8 @@ type Insert = Parameters<typeof create>[1]
 function partnerRoutes(deps: Deps, insert: Insert): Route[] {
   const own = async (partner: Partner, scanRef: string) => {
     const verification = await find(deps.db, scanRef, partner.environmentId)
-    if (verification === null) throw refuse('NOT_FOUND', `There is no verification with scanRef '${scanRef}'.`)
+    if (verification === null)
+      throw refuse('NOT_FOUND', `There is no verification with scanRef '${scanRef}'.`)
     return verification
   }
   return [
@@ -53,7 +74,10 @@ function partnerRoutes(deps: Deps, insert: Insert): Route[] {
   ]
 }
 
-function addressOf({ config }: Deps, { authToken, lang }: { authToken: string; lang?: string | undefined }): string {
+function addressOf(
+  { config }: Deps,
+  { authToken, lang }: { authToken: string; lang?: string | undefined },
+): string {
   const query = new URLSearchParams({ authToken, ...(lang === undefined ? {} : { lang }) })
   return `${config.PUBLIC_URL}/?${query}`
 }
@@ -63,7 +87,9 @@ function sessionRoutes(deps: Deps): Route[] {
     answer(sessionGet, ({ caller }) => view(deps, caller.scanRef)),
     answer(sessionOpen, ({ caller, client, body }) => open(deps, caller.scanRef, client, body)),
     answer(sessionChoose, ({ caller, body }) => choose(deps, caller.scanRef, body)),
-    answer(sessionCapture, ({ caller, params, query, bytes }) => capture(deps, caller.scanRef, params.step, query.source, bytes)),
+    answer(sessionCapture, ({ caller, params, query, bytes }) =>
+      capture(deps, caller.scanRef, params.step, query.source, bytes),
+    ),
     answer(sessionSubmit, ({ caller }) => submit(deps, caller.scanRef)),
     answer(sessionCancel, ({ caller }) => cancel(deps, caller.scanRef)),
   ]
@@ -73,7 +99,9 @@ function dashboardRoutes(deps: Deps, insert: Insert): Route[] {
   return [
     answer(listVerifications, ({ query }) => list(deps.db, query)),
     answer(getVerification, ({ caller, params }) => detail(deps, caller, params.scanRef)),
-    answer(getPhoto, async ({ params, reply }) => sendPhoto(reply, await readPhoto(deps, params.scanRef, params.step))),
+    answer(getPhoto, async ({ params, reply }) =>
+      sendPhoto(reply, await readPhoto(deps, params.scanRef, params.step)),
+    ),
     answer(reviewVerification, async ({ caller, params, body }) => {
       await review(deps, caller, params.scanRef, body)
       return detail(deps, caller, params.scanRef)

@@ -3,9 +3,9 @@ import type { SessionOutcome, SessionStage, SessionView } from '@bonafide/contra
 import { flatten, isApproved } from '@bonafide/core/decision/decision.ts'
 import { needsBack } from '@bonafide/core/documents/catalogue.ts'
 import { stepsFor } from '@bonafide/core/verification/plan.ts'
+import type { EnvironmentSettings } from '@bonafide/core/verification/settings.ts'
 import { allowedCountries } from '@bonafide/core/verification/verification.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
-import type { EnvironmentSettings } from '@bonafide/core/verification/settings.ts'
 import type { Capture } from './captures.ts'
 import { decisionOf } from './overall.ts'
 import type { Verification } from './store.ts'
@@ -34,11 +34,20 @@ export function sessionView(
     needsFace: given.tokenType !== 'DOCUMENT',
     chosen,
     steps: stepsNow(verification),
-    captures: currentCaptures(verification, captures).map(({ step, problems, width, height }) => ({ step, problems, width, height, quad: null })),
+    captures: currentCaptures(verification, captures).map(({ step, problems, width, height }) => ({
+      step,
+      problems,
+      width,
+      height,
+      quad: null,
+    })),
     failed: stage.name === 'STARTED' ? stage.failed : [],
     attempt,
     attemptsLeft: Math.max(0, settings.maxAttemptCount - attempt),
-    secondsLeft: stage.name === 'STARTED' ? Math.max(0, Math.round((stage.deadline.getTime() - now.getTime()) / 1000)) : null,
+    secondsLeft:
+      stage.name === 'STARTED'
+        ? Math.max(0, Math.round((stage.deadline.getTime() - now.getTime()) / 1000))
+        : null,
     outcome,
     redirectUrl: redirectOf(verification, environment, outcome),
     progress: progressOf(stage.name),
@@ -74,8 +83,13 @@ function outcomeOf(verification: Verification): SessionOutcome | null {
 }
 
 /** contract.md §5.3; a suspected user passed the checks that they could see, so they go where success goes. */
-function redirectOf({ given, stage }: Verification, environment: EnvironmentSettings, outcome: SessionOutcome | null): string | null {
-  if (stage.name === 'EXPIRED' || stage.name === 'CANCELLED') return webAddress(given.unverifiedUrl ?? environment.unverifiedUrl)
+function redirectOf(
+  { given, stage }: Verification,
+  environment: EnvironmentSettings,
+  outcome: SessionOutcome | null,
+): string | null {
+  if (stage.name === 'EXPIRED' || stage.name === 'CANCELLED')
+    return webAddress(given.unverifiedUrl ?? environment.unverifiedUrl)
   if (outcome === 'FAILED') return webAddress(given.errorUrl ?? environment.errorUrl)
   if (outcome !== null) return webAddress(given.successUrl ?? environment.successUrl)
   return STAY

@@ -1,6 +1,7 @@
 /** The end user's side: open, choose, submit, cancel. Each is one step of the lifecycle, harmless when repeated. */
-import type { SessionView } from '@bonafide/contract/session/session.ts'
+
 import { refuse } from '@bonafide/contract/errors.ts'
+import type { SessionView } from '@bonafide/contract/session/session.ts'
 import { isAlpha2 } from '@bonafide/core/documents/countries.ts'
 import { after, type LifecycleEvent } from '@bonafide/core/verification/lifecycle.ts'
 import { allowedCountries, type Chosen } from '@bonafide/core/verification/verification.ts'
@@ -29,16 +30,33 @@ export async function view({ db, now }: Pick<Deps, 'db' | 'now'>, scanRef: strin
 }
 
 /** Consent is given: the session's clock starts, once. Opening again resumes. */
-export function open(deps: SessionDeps, scanRef: string, caller: Caller, consent: { locale: string; consentText: string }): Promise<SessionView> {
+export function open(
+  deps: SessionDeps,
+  scanRef: string,
+  caller: Caller,
+  consent: { locale: string; consentText: string },
+): Promise<SessionView> {
   return step(deps, scanRef, 'open', async (trx, verification) => {
     const { stage, given } = verification
     if (stage.name === 'STARTED') return verification
     const openedAt = deps.now()
     const deadline = new Date(openedAt.getTime() + given.sessionLength * 1000)
-    await note(trx, scanRef, openedAt, 'client', 'opened', `${platformOf(caller.userAgent)}, language ${consent.locale}`)
+    await note(
+      trx,
+      scanRef,
+      openedAt,
+      'client',
+      'opened',
+      `${platformOf(caller.userAgent)}, language ${consent.locale}`,
+    )
     await note(trx, scanRef, openedAt, 'client', 'consented', consent.consentText)
     const client = { ...caller, platform: platformOf(caller.userAgent), locale: consent.locale }
-    return save(trx, { ...verification, client, openedAt, stage: { name: 'STARTED', deadline, attempt: 0, failed: [] } })
+    return save(trx, {
+      ...verification,
+      client,
+      openedAt,
+      stage: { name: 'STARTED', deadline, attempt: 0, failed: [] },
+    })
   })
 }
 
@@ -48,10 +66,19 @@ export async function choose(deps: SessionDeps, scanRef: string, wanted: Chosen)
   const result = await step(deps, scanRef, 'capture', async (trx, verification) => {
     const chosen = { ...wanted, country: wanted.country.toUpperCase() }
     checkChoice(verification, chosen)
-    const isSame = verification.chosen?.country === chosen.country && verification.chosen.documentType === chosen.documentType
+    const isSame =
+      verification.chosen?.country === chosen.country &&
+      verification.chosen.documentType === chosen.documentType
     if (isSame) return verification
     dropped = await removeCaptures(trx, scanRef, Step.options)
-    await note(trx, scanRef, deps.now(), 'client', 'chose a document', `${chosen.country} ${chosen.documentType}`)
+    await note(
+      trx,
+      scanRef,
+      deps.now(),
+      'client',
+      'chose a document',
+      `${chosen.country} ${chosen.documentType}`,
+    )
     return save(trx, { ...verification, chosen })
   })
   await removeBlobs(deps, dropped)
@@ -75,7 +102,9 @@ function checkChoice({ given, stage }: Verification, { country, documentType }: 
 export function submit(deps: SessionDeps, scanRef: string): Promise<SessionView> {
   return step(deps, scanRef, 'submit', async (trx, verification) => {
     const captures = currentCaptures(verification, await capturesOf(trx, scanRef))
-    const missing = stepsNow(verification).filter((wanted) => !captures.some((capture) => capture.step === wanted))
+    const missing = stepsNow(verification).filter(
+      (wanted) => !captures.some((capture) => capture.step === wanted),
+    )
     if (verification.chosen === null) throw refuse('MISSING_VALUE', 'No document has been chosen.')
     if (missing.length > 0) throw refuse('MISSING_VALUE', `No image provided for step '${missing[0]}'`)
     return startProcessing(deps, trx, verification, 'client')
@@ -93,7 +122,10 @@ export async function startProcessing(
   const deadline = stage.name === 'STARTED' ? stage.deadline : null
   const attempt = stage.name === 'STARTED' ? stage.attempt : 0
   await note(trx, scanRef, deps.now(), actor, 'submitted', attempt > 0 ? `attempt ${attempt + 1}` : null)
-  const saved = await save(trx, { ...verification, stage: { name: 'PROCESSING', submittedAt: deps.now(), deadline, attempt } })
+  const saved = await save(trx, {
+    ...verification,
+    stage: { name: 'PROCESSING', submittedAt: deps.now(), deadline, attempt },
+  })
   await deps.queue.send(trx, 'verification.process', { scanRef })
   return saved
 }

@@ -14,7 +14,12 @@ import type { Database } from '../db/schema.ts'
 import { overallOf, suspectedOf } from './overall.ts'
 
 /** What the end user's device told. */
-export const Client = z.object({ ip: z.string(), userAgent: z.string(), platform: Platform, locale: z.string().nullable() })
+export const Client = z.object({
+  ip: z.string(),
+  userAgent: z.string(),
+  platform: Platform,
+  locale: z.string().nullable(),
+})
 export type Client = z.infer<typeof Client>
 
 /** What judging concluded, with everything needed to explain it. */
@@ -122,7 +127,11 @@ export async function insertAll(db: Executor, verifications: readonly Verificati
 }
 
 /** The verification, or null; `environmentId` keeps tenants apart. */
-export async function find(db: Executor, scanRef: string, environmentId?: string): Promise<Verification | null> {
+export async function find(
+  db: Executor,
+  scanRef: string,
+  environmentId?: string,
+): Promise<Verification | null> {
   if (!UUID.test(scanRef)) return null
   let query = db.selectFrom('verifications').selectAll().where('scan_ref', '=', scanRef)
   if (environmentId !== undefined) query = query.where('environment_id', '=', environmentId)
@@ -134,13 +143,22 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** By the secret of its link. */
 export async function findByToken(db: Executor, authToken: string): Promise<Verification | null> {
-  const row = await db.selectFrom('verifications').selectAll().where('auth_token', '=', authToken).executeTakeFirst()
+  const row = await db
+    .selectFrom('verifications')
+    .selectAll()
+    .where('auth_token', '=', authToken)
+    .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }
 
 /** Reads the row and holds it until the transaction ends. */
 export async function lock(trx: Transaction<Database>, scanRef: string): Promise<Verification | null> {
-  const row = await trx.selectFrom('verifications').selectAll().where('scan_ref', '=', scanRef).forUpdate().executeTakeFirst()
+  const row = await trx
+    .selectFrom('verifications')
+    .selectAll()
+    .where('scan_ref', '=', scanRef)
+    .forUpdate()
+    .executeTakeFirst()
   return row === undefined ? null : fromRow(row)
 }
 

@@ -1,23 +1,44 @@
 /** Conformance of POST /api/v2/token with the seed page: a test per row and per limit, both sides of each. */
+
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { TokenCreated } from '@bonafide/contract/partner/token.ts'
 import { Locale } from '@bonafide/core/vocabulary.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '../testing/app.ts'
 
 let app: TestApp
 beforeAll(async () => {
-  app = await testApp({ isWorking: false, environment: { questionnaires: ['c8QgVx5xzspjVnQ4nJ7MCf'], riskAssessmentProfiles: ['e8cadb52-d429-4dc2-b788-99dfbbe8a4ab'] } })
+  app = await testApp({
+    isWorking: false,
+    environment: {
+      questionnaires: ['c8QgVx5xzspjVnQ4nJ7MCf'],
+      riskAssessmentProfiles: ['e8cadb52-d429-4dc2-b788-99dfbbe8a4ab'],
+    },
+  })
   await app.deps.db
     .insertInto('notifications')
-    .values({ id: randomUUID(), environment_id: 'test', name: 'n', event: 'IDENTIFICATION', url: 'https://partner.example.org/hook', signing_key: new Uint8Array(40), active: true, created_at: new Date() })
+    .values({
+      id: randomUUID(),
+      environment_id: 'test',
+      name: 'n',
+      event: 'IDENTIFICATION',
+      url: 'https://partner.example.org/hook',
+      signing_key: new Uint8Array(40),
+      active: true,
+      created_at: new Date(),
+    })
     .execute()
 })
 afterAll(() => app.close())
 
 const post = (body: unknown, target: TestApp = app) =>
-  target.call({ method: 'POST', url: '/api/v2/token', payload: body as object, headers: { 'content-type': 'application/json' } })
+  target.call({
+    method: 'POST',
+    url: '/api/v2/token',
+    payload: body as object,
+    headers: { 'content-type': 'application/json' },
+  })
 const token = (over: object) => post({ clientId: '100000', ...over })
 
 type Row = [field: string, what: string, value: unknown]
@@ -29,7 +50,7 @@ const accepted: Row[] = [
   ['firstName', '1 character', 'A'],
   ['firstName', '100 characters', 'A'.repeat(100)],
   ['firstName', 'letters of any script', 'Žygimantė Ольга 李'],
-  ['firstName', "apostrophe, hyphen and full stop", "O'Neil-Smith Jr."],
+  ['firstName', 'apostrophe, hyphen and full stop', "O'Neil-Smith Jr."],
   ['lastName', '1 character', 'B'],
   ['lastName', '100 characters', 'B'.repeat(100)],
   ['successUrl', '5 characters', 'a.com'],
@@ -176,19 +197,31 @@ describe('rows of the seed page', () => {
   it('requires clientId, and null is no clientId', async () => {
     for (const body of [{}, { clientId: null }]) {
       const { status, json } = await post(body)
-      expect([status, json.identifier, json.message]).toEqual([400, 'MISSING_VALUE', "Field 'clientId' is required."])
+      expect([status, json.identifier, json.message]).toEqual([
+        400,
+        'MISSING_VALUE',
+        "Field 'clientId' is required.",
+      ])
     }
   })
 
   it('takes personScanRef for clientId, as newer clients call it', async () => {
-    expect((await post({ personScanRef: 'p-1' })).json).toMatchObject({ clientId: 'p-1', personScanRef: 'p-1' })
+    expect((await post({ personScanRef: 'p-1' })).json).toMatchObject({
+      clientId: 'p-1',
+      personScanRef: 'p-1',
+    })
   })
 
   it('treats null as absent, for every field', async () => {
     const nulls = Object.fromEntries([...accepted, ...refused].map(([field]) => [field, null]))
     const { status, json } = await post({ ...nulls, clientId: '100000' })
     expect(status).toBe(201)
-    expect(json).toMatchObject({ expiryTime: 86_400, sessionLength: 1800, documents: ['ID_CARD', 'PASSPORT'], locale: 'en' })
+    expect(json).toMatchObject({
+      expiryTime: 86_400,
+      sessionLength: 1800,
+      documents: ['ID_CARD', 'PASSPORT'],
+      locale: 'en',
+    })
   })
 
   it('ignores fields that it does not know', async () => {
@@ -196,7 +229,13 @@ describe('rows of the seed page', () => {
   })
 
   it('names every problem of a body, not only the first', async () => {
-    const { json } = await token({ firstName: 'A1', expiryTime: 0, sex: 'X', utilityBill: true, additionalSteps: {} })
+    const { json } = await token({
+      firstName: 'A1',
+      expiryTime: 0,
+      sex: 'X',
+      utilityBill: true,
+      additionalSteps: {},
+    })
     const fields = (json.errors as { field: string }[]).map((problem) => problem.field)
     expect(fields).toEqual(['firstName', 'expiryTime', 'sex', 'utilityBill'])
     for (const field of fields) expect(json.message).toContain(`'${field}'`)
@@ -204,19 +243,28 @@ describe('rows of the seed page', () => {
 
   it('answers in the superset of error shapes', async () => {
     const { json } = await token({ sex: 'X' })
-    expect(json).toMatchObject({ message: expect.any(String), identifier: 'BAD_VALUE', documentation: expect.stringContaining('https://'), severity: 'NOT_SEVERE' })
+    expect(json).toMatchObject({
+      message: expect.any(String),
+      identifier: 'BAD_VALUE',
+      documentation: expect.stringContaining('https://'),
+      severity: 'NOT_SEVERE',
+    })
   })
 })
 
 describe('exclusions', () => {
   it('refuses utilityBill together with additionalSteps', async () => {
-    expect((await token({ utilityBill: true, additionalSteps: { ALL: {} } })).json.identifier).toBe('BAD_VALUE')
+    expect((await token({ utilityBill: true, additionalSteps: { ALL: {} } })).json.identifier).toBe(
+      'BAD_VALUE',
+    )
     expect((await token({ utilityBill: false, additionalSteps: { ALL: {} } })).status).toBe(201)
   })
 
   it('refuses additionalData without additionalSteps', async () => {
     expect((await token({ additionalData: { UTILITY_BILL: {} } })).json.identifier).toBe('BAD_VALUE')
-    expect((await token({ additionalData: { UTILITY_BILL: {} }, additionalSteps: { ALL: {} } })).status).toBe(201)
+    expect((await token({ additionalData: { UTILITY_BILL: {} }, additionalSteps: { ALL: {} } })).status).toBe(
+      201,
+    )
   })
 
   it('refuses a digit string that lives longer than the environment allows', async () => {
@@ -229,7 +277,11 @@ describe('exclusions', () => {
 describe('what the answer holds', () => {
   it('upper-cases names, makes eight digits when asked, else null', async () => {
     const { json } = await token({ firstName: 'John Tom', lastName: 'Smith', generateDigitString: true })
-    expect(json).toMatchObject({ firstName: 'JOHN TOM', lastName: 'SMITH', digitString: expect.stringMatching(/^\d{8}$/) })
+    expect(json).toMatchObject({
+      firstName: 'JOHN TOM',
+      lastName: 'SMITH',
+      digitString: expect.stringMatching(/^\d{8}$/),
+    })
     expect((await token({})).json.digitString).toBeNull()
   })
 
@@ -241,7 +293,15 @@ describe('what the answer holds', () => {
   })
 
   it('echoes each field that was sent', async () => {
-    const sent = { country: 'lt', nationality: 'lt', address: 'Address', externalRef: 'reference', sex: 'M', locale: 'de', showInstructions: false }
+    const sent = {
+      country: 'lt',
+      nationality: 'lt',
+      address: 'Address',
+      externalRef: 'reference',
+      sex: 'M',
+      locale: 'de',
+      showInstructions: false,
+    }
     expect((await token(sent)).json).toMatchObject(sent)
   })
 
@@ -252,7 +312,10 @@ describe('what the answer holds', () => {
 })
 
 describe('golden files: the seed page’s own samples', () => {
-  const golden = (name: string) => JSON.parse(readFileSync(new URL(`../../../contract/src/partner/testdata/${name}.json`, import.meta.url), 'utf8'))
+  const golden = (name: string) =>
+    JSON.parse(
+      readFileSync(new URL(`../../../contract/src/partner/testdata/${name}.json`, import.meta.url), 'utf8'),
+    )
 
   it.each(['minimal', 'with-names', 'full'])('%s request is answered as printed there', async (name) => {
     const { request, response, deviations } = golden(name)
@@ -275,8 +338,17 @@ describe('credentials and environment', () => {
   ])('refuses %s', async (_, as) => {
     const [key] = Buffer.from(app.partner.authorization.slice(6), 'base64').toString().split(':')
     const header = as === 'wrong' ? `Basic ${Buffer.from(`${key}:wrong`).toString('base64')}` : as
-    const { status, json } = await app.call({ method: 'POST', url: '/api/v2/token', payload: { clientId: '1' }, as: header })
-    expect([status, json.identifier, json.message]).toEqual([401, 'UNAUTHORIZED', 'Invalid authorization credentials'])
+    const { status, json } = await app.call({
+      method: 'POST',
+      url: '/api/v2/token',
+      payload: { clientId: '1' },
+      as: header,
+    })
+    expect([status, json.identifier, json.message]).toEqual([
+      401,
+      'UNAUTHORIZED',
+      'Invalid authorization credentials',
+    ])
   })
 
   it.each([
@@ -285,21 +357,47 @@ describe('credentials and environment', () => {
     ['bytes that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'ENCODING_ERROR'],
     ['a list', '[]', 'BAD_VALUE'],
   ])('refuses %s', async (_, payload, identifier) => {
-    const { status, json } = await app.call({ method: 'POST', url: '/api/v2/token', payload, headers: { 'content-type': 'application/json' } })
+    const { status, json } = await app.call({
+      method: 'POST',
+      url: '/api/v2/token',
+      payload,
+      headers: { 'content-type': 'application/json' },
+    })
     expect([status, json.identifier]).toEqual([400, identifier])
   })
 
   it('answers another method with METHOD_NOT_ALLOWED and tolerates a slash at the end', async () => {
-    expect((await app.call({ method: 'GET', url: '/api/v2/token' })).json.identifier).toBe('METHOD_NOT_ALLOWED')
-    expect((await app.call({ method: 'POST', url: '/api/v2/token/', payload: { clientId: '1' } })).status).toBe(201)
+    expect((await app.call({ method: 'GET', url: '/api/v2/token' })).json.identifier).toBe(
+      'METHOD_NOT_ALLOWED',
+    )
+    expect(
+      (await app.call({ method: 'POST', url: '/api/v2/token/', payload: { clientId: '1' } })).status,
+    ).toBe(201)
   })
 
   it('refuses what the environment does not enable, and follows its defaults', async () => {
-    const plain = await testApp({ isWorking: false, environment: { enabled: ['checkLiveness'], expiryTimeSeconds: 3600, sessionLengthSeconds: 300, defaultDocuments: ['PASSPORT'] } })
+    const plain = await testApp({
+      isWorking: false,
+      environment: {
+        enabled: ['checkLiveness'],
+        expiryTimeSeconds: 3600,
+        sessionLengthSeconds: 300,
+        defaultDocuments: ['PASSPORT'],
+      },
+    })
     try {
-      expect((await post({ clientId: '1' }, plain)).json).toMatchObject({ expiryTime: 3600, sessionLength: 300, documents: ['PASSPORT'] })
+      expect((await post({ clientId: '1' }, plain)).json).toMatchObject({
+        expiryTime: 3600,
+        sessionLength: 300,
+        documents: ['PASSPORT'],
+      })
       expect((await post({ clientId: '1', checkLiveness: false }, plain)).json.checkLiveness).toBe(false)
-      for (const field of [{ reviewFailed: true }, { generateDigitString: true }, { maxAttemptCount: 1 }, { fraudServices: ['LID'] }]) {
+      for (const field of [
+        { reviewFailed: true },
+        { generateDigitString: true },
+        { maxAttemptCount: 1 },
+        { fraudServices: ['LID'] },
+      ]) {
         const { status, json } = await post({ clientId: '1', ...field }, plain)
         expect([status, json.identifier]).toEqual([403, 'PARTNER_CONTRACT_ERROR'])
       }
@@ -321,7 +419,10 @@ describe('credentials and environment', () => {
   })
 
   it('keeps dummy sessions and video calls out of environments that have none', async () => {
-    expect((await token({ dummyStatus: 'APPROVED' })).json).toMatchObject({ identifier: 'PERMISSIONS_ERROR', message: 'This endpoint is not available for PROD partners.' })
+    expect((await token({ dummyStatus: 'APPROVED' })).json).toMatchObject({
+      identifier: 'PERMISSIONS_ERROR',
+      message: 'This endpoint is not available for PROD partners.',
+    })
     expect((await token({ tokenType: 'VIDEO_CALL' })).json.identifier).toBe('PARTNER_CONTRACT_ERROR')
   })
 })

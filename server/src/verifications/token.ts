@@ -8,7 +8,12 @@ import type { Partner } from '../http/auth.ts'
 import { fieldProblem, problemsOf } from '../http/problems.ts'
 import { isAllowedCallbackUrl } from '../webhooks/http-outgoing.ts'
 
-export type Token = { given: Given; settings: Settings; wantsDigitString: boolean; dummyStatus: TokenRequest['dummyStatus'] }
+export type Token = {
+  given: Given
+  settings: Settings
+  wantsDigitString: boolean
+  dummyStatus: TokenRequest['dummyStatus']
+}
 
 /** A request of which some fields may have been dropped as wrong. */
 const SoundRequest = TokenRequest.partial()
@@ -46,7 +51,8 @@ function soundPart(body: unknown, named: ReadonlySet<string | undefined>): Sound
 
 function refusal(problems: FieldProblem[]): Refusal {
   const order = ['MISSING_VALUE', 'BAD_VALUE', 'PERMISSIONS_ERROR', 'PARTNER_CONTRACT_ERROR'] as const
-  const identifier = order.find((name) => problems.some((problem) => problem.identifier === name)) ?? 'BAD_VALUE'
+  const identifier =
+    order.find((name) => problems.some((problem) => problem.identifier === name)) ?? 'BAD_VALUE'
   return refuse(identifier, problems.map((problem) => problem.message).join(' '), problems)
 }
 
@@ -86,7 +92,9 @@ function contract(request: SoundRequest, { settings, kind }: Partner): FieldProb
     problems.push(refused('generateDigitString', 'is not enabled in this environment'))
   }
   if (request.tokenType?.startsWith('VIDEO_CALL')) {
-    problems.push(refused('tokenType', 'must be IDENTIFICATION or DOCUMENT: video calls are not available here'))
+    problems.push(
+      refused('tokenType', 'must be IDENTIFICATION or DOCUMENT: video calls are not available here'),
+    )
   }
   if (request.dummyStatus !== undefined && kind !== 'DEV') {
     const message = `This endpoint is not available for ${kind} partners.`
@@ -100,14 +108,21 @@ function references(request: SoundRequest, { settings }: Partner): FieldProblem[
   const problems: FieldProblem[] = []
   const foreign = (request.documents ?? []).filter((type) => !settings.allowedDocuments.includes(type))
   if (foreign.length > 0) {
-    problems.push(fieldProblem('documents', `must be among those of this environment: ${foreign.join(', ')} is not`))
+    problems.push(
+      fieldProblem('documents', `must be among those of this environment: ${foreign.join(', ')} is not`),
+    )
   }
   if (request.questionnaire !== undefined && !settings.questionnaires.includes(request.questionnaire)) {
     problems.push(fieldProblem('questionnaire', 'must be the key of a questionnaire of this environment'))
   }
   const profile = request.riskAssessmentProfile
   if (profile !== undefined && !settings.riskAssessmentProfiles.includes(profile)) {
-    problems.push(fieldProblem('riskAssessmentProfile', 'must be the id of a risk assessment profile of this environment'))
+    problems.push(
+      fieldProblem(
+        'riskAssessmentProfile',
+        'must be the id of a risk assessment profile of this environment',
+      ),
+    )
   }
   return problems
 }
@@ -135,7 +150,9 @@ function callback({ callbackUrl }: SoundRequest, { settings }: Partner, world: W
 function tokenOf(request: TokenRequest, { settings: environment }: Partner): Token {
   const { generateDigitString, dummyStatus, ...rest } = request
   const overrides = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, request[name as keyof TokenRequest]]).filter(([, value]) => value !== undefined),
+    SETTING_NAMES.map((name) => [name, request[name as keyof TokenRequest]]).filter(
+      ([, value]) => value !== undefined,
+    ),
   )
   return {
     given: {

@@ -13,12 +13,22 @@ export function newDataKey(masterKey: Buffer, scanRef: string): Buffer {
 }
 
 /** Encrypts and stores; the id goes into the capture's row. */
-export function putFile({ blobs, masterKey }: VaultDeps, owner: Owner, kind: FileKind, bytes: Uint8Array): Promise<string> {
+export function putFile(
+  { blobs, masterKey }: VaultDeps,
+  owner: Owner,
+  kind: FileKind,
+  bytes: Uint8Array,
+): Promise<string> {
   return blobs.put(seal(dataKey(masterKey, owner), bytes, contextOf(owner, kind)))
 }
 
 /** Reads and decrypts; rejects when the verification is erased or the file is not its own. */
-export async function getFile({ blobs, masterKey }: VaultDeps, owner: Owner, kind: FileKind, id: string): Promise<Buffer> {
+export async function getFile(
+  { blobs, masterKey }: VaultDeps,
+  owner: Owner,
+  kind: FileKind,
+  id: string,
+): Promise<Buffer> {
   return open(dataKey(masterKey, owner), await blobs.get(id), contextOf(owner, kind))
 }
 

@@ -38,7 +38,6 @@ export const en = {
   'country.title': 'Which country issued your document?',
   'country.search': 'Search for a country',
   'country.list': 'Countries',
-  'country.suggested': 'Suggested',
   'country.none': 'No country with this name. Check the spelling, or try its short code, such as LT.',
   'country.found': 'Countries found: {count}',
 
@@ -91,16 +90,14 @@ export const en = {
   'camera.flip': 'Switch camera',
   'camera.torch': 'Light',
   'camera.resume': 'Start the camera',
-  'camera.paused': 'The camera is paused',
   'camera.picture': 'Live picture of the camera',
 
-  'hint.GOOD': 'Looks good. Take the photo',
-  'hint.GOOD.face': 'Looks good. Take the photo',
+  'hint.GOOD': 'Good. Take the photo',
   'hint.TOO_DARK': 'Too dark. Look for more light',
   'hint.TOO_BRIGHT': 'Too much light',
   'hint.GLARE': 'A reflection. Tilt it a little',
   'hint.MOVING': 'Hold still',
-  'hint.BLURRED': 'Not sharp yet. Hold still, or move back a little',
+  'hint.BLURRED': 'Not sharp yet. Move back a little',
   'hint.EMPTY': 'Place the document in the frame',
   'hint.TOO_FAR': 'Move closer',
 
