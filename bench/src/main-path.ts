@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { alpha2Of } from '@bonafide/core/documents/countries.ts'
 import { DocumentType } from '@bonafide/core/vocabulary.ts'
 import { type RunningServer, removeFolder, startReceiver, startServer } from '@bonafide/e2e/server.ts'
-import { type Desk, signIn } from './desk.ts'
+import { type Desk, openDesk } from './desk.ts'
 import { type DocumentCase, type Pair, readManifest } from './manifest.ts'
 import { cpuSeconds, quantile, rssBytes } from './process-usage.ts'
 
@@ -41,7 +41,7 @@ async function measure(
   documents: DocumentCase[],
   pairs: Pair[],
 ): Promise<object> {
-  const desk = await signIn(server)
+  const desk = await openDesk(server)
   const before = cpuSeconds(server.pid)
   const outcomes: Outcome[] = []
   for (const document of documents)

@@ -228,8 +228,30 @@ export type TokenType = z.infer<typeof TokenType>
 
 /** Languages of the verification page that a token may name (seed page, row `locale`). */
 export const Locale = z.enum([
-  'lt', 'en', 'ru', 'pl', 'lv', 'et', 'ro', 'it', 'de', 'fr', 'sv', 'es',
-  'hu', 'ja', 'bg', 'cs', 'nl', 'pt', 'uk', 'vi', 'sk', 'th', 'hi', 'id',
+  'lt',
+  'en',
+  'ru',
+  'pl',
+  'lv',
+  'et',
+  'ro',
+  'it',
+  'de',
+  'fr',
+  'sv',
+  'es',
+  'hu',
+  'ja',
+  'bg',
+  'cs',
+  'nl',
+  'pt',
+  'uk',
+  'vi',
+  'sk',
+  'th',
+  'hi',
+  'id',
 ])
 export type Locale = z.infer<typeof Locale>
 

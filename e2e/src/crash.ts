@@ -102,8 +102,7 @@ async function unreadable({ server, acknowledged }: World): Promise<string[]> {
     for (const step of ['FRONT', 'FACE']) {
       const answer = await fetch(String(json[step])).catch(() => null)
       const bytes = answer === null ? null : Buffer.from(await answer.arrayBuffer())
-      const isWhole =
-        bytes?.subarray(0, 2).equals(JPEG_START) && bytes.subarray(-2).equals(JPEG_END)
+      const isWhole = bytes?.subarray(0, 2).equals(JPEG_START) && bytes.subarray(-2).equals(JPEG_END)
       if (!isWhole) broken.push(`${scanRef} ${step}`)
     }
   }

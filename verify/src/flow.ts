@@ -18,6 +18,8 @@ export type State = {
   trouble: Trouble | null
   country: string | null
   isChoosingAgain: boolean
+  /** The photos are being taken on another device; this one follows along. */
+  isOnPhone: boolean
   isHowToSeen: boolean
   /** The attempt whose reasons for a retry have been read. */
   attemptSeen: number
@@ -33,6 +35,7 @@ export const initialState: State = {
   trouble: null,
   country: null,
   isChoosingAgain: false,
+  isOnPhone: false,
   isHowToSeen: false,
   attemptSeen: 0,
   photos: {},
@@ -45,6 +48,7 @@ export type FlowEvent =
   | { type: 'chosen'; session: SessionView }
   | { type: 'trouble'; trouble: Trouble }
   | { type: 'countryPicked'; country: string }
+  | { type: 'handedOver' }
   | { type: 'howToSeen' }
   | { type: 'retrySeen' }
   | { type: 'photoTaken'; step: Step; blob: Blob; source: PhotoSource }
@@ -64,6 +68,8 @@ export function reduce(state: State, event: FlowEvent): State {
       return { ...state, trouble: event.trouble }
     case 'countryPicked':
       return { ...state, country: event.country }
+    case 'handedOver':
+      return { ...state, isOnPhone: true }
     case 'howToSeen':
       return { ...state, isHowToSeen: true }
     case 'retrySeen':

@@ -11,6 +11,7 @@ export type Screen =
   | { name: 'loading' }
   | { name: 'trouble'; trouble: Trouble }
   | { name: 'welcome' }
+  | { name: 'phone' }
   | { name: 'retry' }
   | { name: 'country' }
   | { name: 'document' }
@@ -27,9 +28,9 @@ export function screenOf(state: State): Screen {
   if (!session) return { name: 'loading' }
   switch (session.stage) {
     case 'ACTIVE':
-      return { name: 'welcome' }
+      return { name: state.isOnPhone ? 'phone' : 'welcome' }
     case 'STARTED':
-      return started(state, session)
+      return state.isOnPhone ? { name: 'phone' } : started(state, session)
     case 'PROCESSING':
       return { name: 'working' }
     case 'FINISHED':

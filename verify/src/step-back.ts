@@ -10,6 +10,8 @@ export function stepBack(state: State): State {
   const screen = screenOf(state)
   if (!session) return state
   switch (screen.name) {
+    case 'phone':
+      return { ...state, isOnPhone: false }
     case 'document':
       return fixedCountry(session) ? state : { ...state, country: null }
     case 'howTo':

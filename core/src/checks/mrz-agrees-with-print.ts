@@ -5,6 +5,12 @@ import { type Check, type Evidence, pass, suspect } from './check.ts'
 /** Fewer printed lines than this on the MRZ's side: there is no printed zone to compare with (backs of ID cards). */
 const PRINT_LINES_MIN = 4
 
+/** One misread character of nine is a reader's error, two may be a forger's. */
+const NUMBER_RATIO_MIN = 0.85
+
+/** Dated lines from which an absent birth date means something. */
+const DATED_LINES_MIN = 3
+
 type Line = Evidence['document']['printed'][number]
 
 /**
@@ -20,14 +26,10 @@ export const mrzAgreesWithPrint: Check = ({ document, settings, chosen }) => {
     ]
   }
   const lines = printed.map((line) => line.text)
+  const numberRatio = Math.max(NUMBER_RATIO_MIN, settings.levenshteinMrzMatchRatio)
   const missing = [
     ...notFound('surname', document.fields.lastName?.value, lines, settings.levenshteinMrzMatchRatio),
-    ...notFound(
-      'document number',
-      document.fields.documentNumber?.value,
-      lines,
-      settings.levenshteinMrzMatchRatio,
-    ),
+    ...notFound('document number', document.fields.documentNumber?.value, lines, numberRatio),
     ...birthDateMissing(document.fields.birthDate?.value, printed),
   ]
   if (missing.length === 0) return [pass('document', 'the printed text agrees with the MRZ')]
@@ -41,8 +43,9 @@ function notFound(label: string, value: string | undefined, lines: string[], rat
   return found !== null && found.ratio >= ratioMin ? [] : [label]
 }
 
-/** Only when the print shows three dates or more was it read well enough for an absent birth date to mean something. */
+/** Birth, issue and expiry: only when that many were read was the print read well enough. */
 function birthDateMissing(birthDate: string | undefined, printed: readonly Line[]): string[] {
-  const dates = new Set(printed.flatMap((line) => datesInText(line.text)))
-  return birthDate !== undefined && dates.size >= 3 && !dates.has(birthDate) ? ['date of birth'] : []
+  const dated = printed.map((line) => datesInText(line.text)).filter((dates) => dates.length > 0)
+  if (birthDate === undefined || dated.length < DATED_LINES_MIN) return []
+  return dated.flat().includes(birthDate) ? [] : ['date of birth']
 }

@@ -1,5 +1,5 @@
 /**
- * Issuer identification numbers of AAMVA members (AAMVA DL/ID Card Design Standard, annex D, list of issuers) with the
+ * Issuer identification numbers of AAMVA members (AAMVA's list of IINs, used by the DL/ID Card Design Standard, annex D) with the
  * ISO 3166-2 subdivision each stands for. Data only.
  */
 export const JURISDICTION_BY_ISSUER: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /**
  * Characters of OCR-B that recognisers take for one another, across the border of letters and digits only: a digit is
- * never read as another digit, nor a letter as another letter. Seen in our own recognition runs. Data, not code.
+ * never read as another digit, nor a letter as another letter. Chosen by likeness of shape. Data, not code.
  */
 
 /** What a letter is where a digit must stand. */

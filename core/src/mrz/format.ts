@@ -1,6 +1,6 @@
 /**
  * Where each field of each MRZ stands. Sources: ICAO Doc 9303-5 (TD1), 9303-6 (TD2), 9303-4 (TD3), 9303-7 (MRV-A,
- * MRV-B); FRID is the French identity card of 1988 to 2021, decree 55-1397 as printed. Data, not code.
+ * MRV-B); FRID is the French identity card of before 2021, as printed on the cards. Data, not code.
  */
 import { z } from 'zod'
 

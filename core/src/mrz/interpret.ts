@@ -1,14 +1,12 @@
 /** Lines of exact length → the reading: each field's value and what vouches for it. */
-import { alpha2Of, isIcaoCode } from '../documents/countries.ts'
+import { alpha2Of } from '../documents/countries.ts'
 import { checksOf } from './checks.ts'
-import { charAt, cut, type FieldLayout, LAYOUTS, type MrzFormat } from './format.ts'
-import { type PrintedNames, readNames } from './name-field.ts'
+import { absent, checked, type MrzLines, spaced } from './field.ts'
+import { cut, type FieldLayout, LAYOUTS } from './format.ts'
 import { printedNumber } from './number.ts'
+import { personOf } from './person.ts'
 import type { MrzField, MrzReading } from './reading.ts'
 import { birthDateOf, expiryDateOf } from './two-digit-years.ts'
-
-/** The lines to interpret; `fitted` are the same before repair, `raw` as recognised. */
-export type MrzLines = { format: MrzFormat; lines: string[]; fitted: string[]; raw: string[] }
 
 /** `today` (YYYY-MM-DD) resolves the two-digit years. */
 export function interpret(mrz: MrzLines, today: string): MrzReading {
@@ -23,7 +21,7 @@ export function interpret(mrz: MrzLines, today: string): MrzReading {
     documentCode: cut(lines, layout.fields.documentCode).replaceAll('<', ''),
     issuingState,
     issuingCountry: alpha2Of(issuingState),
-    fields: { ...namesOf(mrz), ...datesOf(mrz, checks, today), ...numbersOf(mrz, checks), ...personOf(mrz) },
+    fields: { ...personOf(mrz), ...datesOf(mrz, checks, today), ...numbersOf(mrz, checks) },
     checks,
     valid: Object.values(checks).every((check) => check !== false),
   }
@@ -67,107 +65,4 @@ function numbersOf(mrz: MrzLines, checks: MrzReading['checks']) {
       ? {}
       : { optional2: checked(mrz, optional2, spaced(cut(mrz.lines, optional2)), vouched) }),
   }
-}
-
-function personOf(mrz: MrzLines) {
-  const { nationality, sex } = LAYOUTS[mrz.format].fields
-  return {
-    nationality: nationality === undefined ? frenchByLaw : nationalityOf(mrz, nationality),
-    sex: sexOf(mrz, sex),
-  }
-}
-
-/** The French identity card is issued to nationals only, so it prints no nationality. */
-const frenchByLaw: MrzField = {
-  value: 'FR',
-  raw: '',
-  state: 'unproved',
-  note: 'issued to French nationals only',
-}
-
-function nationalityOf(mrz: MrzLines, where: FieldLayout): MrzField {
-  const code = cut(mrz.lines, where)
-  const raw = cut(mrz.fitted, where)
-  const value = alpha2Of(code)
-  if (!isIcaoCode(code)) return { value, raw, state: 'unreadable', note: `${code} is no known code` }
-  if (raw !== code) return { value, raw, state: 'repaired', note: `read as ${raw}; no check digit covers it` }
-  return { value, raw, state: 'valid', note: value === null ? `${code} stands for no country` : null }
-}
-
-const SEXES: Readonly<Record<string, string>> = { M: 'MALE', F: 'FEMALE', '<': 'UNDEFINED', X: 'UNDEFINED' }
-
-function sexOf(mrz: MrzLines, where: FieldLayout | undefined): MrzField {
-  const value = SEXES[cut(mrz.lines, where)] ?? null
-  const raw = where === undefined ? '' : cut(mrz.fitted, where)
-  return { value, raw, state: value === null ? 'unreadable' : 'unproved', note: null }
-}
-
-function namesOf(mrz: MrzLines): { surname: MrzField; givenNames: MrzField } {
-  const { names, surname, givenNames } = LAYOUTS[mrz.format].fields
-  if (names !== undefined) {
-    const printed = readNames(cut(mrz.lines, names))
-    return {
-      surname: name(mrz, names, printed.surname, printed),
-      givenNames: name(mrz, names, printed.givenNames, printed),
-    }
-  }
-  const last = readNames(cut(mrz.lines, surname))
-  const first = readNames(cut(mrz.lines, givenNames).replaceAll('<<', '<'))
-  return {
-    surname: name(mrz, surname, last.surname, last),
-    givenNames: name(mrz, givenNames, first.surname, first),
-  }
-}
-
-/** No check digit covers names. A digit left among the letters means that the line was not read well. */
-function name(
-  mrz: MrzLines,
-  where: FieldLayout | undefined,
-  value: string | null,
-  printed: PrintedNames,
-): MrzField {
-  const text = cut(mrz.lines, where)
-  const raw = cut(mrz.fitted, where)
-  if (printed.surname === null || /\d/.test(text)) {
-    return { value, raw, state: 'unreadable', note: 'the name line holds what is no letter' }
-  }
-  const repaired = raw === text ? null : 'digits among the letters were read as letters'
-  return {
-    value,
-    raw,
-    state: 'unproved',
-    note: printed.isPerhapsCut ? 'the names fill the line and may be cut' : repaired,
-  }
-}
-
-function absent(note: string): MrzField {
-  return { value: null, raw: '', state: 'unproved', note }
-}
-
-/** A field under a check digit; `holds` null: none covers it. An empty one is valid where the digit agrees. */
-function checked(
-  mrz: MrzLines,
-  where: FieldLayout | undefined,
-  value: string | null,
-  holds: boolean | null,
-): MrzField {
-  const raw = where === undefined ? '' : cut(mrz.fitted, where)
-  const digit = charAt(mrz.lines, where?.checkDigit)
-  const by = digit === '' ? 'the composite check digit' : `the check digit ${digit}`
-  if (holds === null) return { value, raw, state: 'unproved', note: null }
-  if (!holds) return { value, raw, state: 'unreadable', note: `${by} does not hold` }
-  const isRepaired = raw !== cut(mrz.lines, where) || charAt(mrz.fitted, where?.checkDigit) !== digit
-  if (!isRepaired) return { value, raw, state: 'valid', note: null }
-  return {
-    value,
-    raw,
-    state: 'repaired',
-    note: `read as ${raw}${charAt(mrz.fitted, where?.checkDigit)}, confirmed by ${by}`,
-  }
-}
-
-/** '' → null; fillers inside stand for a space or a sign that an MRZ cannot hold. */
-function spaced(text: string): string | null {
-  const plain = text.replaceAll(/<+/g, ' ').trim()
-  return plain === '' ? null : plain
 }

@@ -1,7 +1,8 @@
 /**
- * How document numbers look: general, and those of issuing states whose passports and cards PRADO (the register of the
- * Council of the European Union) or the issuer describes. Used for one thing only: a mistaken character of a number may
- * be put right if that brings the number from outside every shape of its state into one. Data, not code.
+ * How document numbers look: in general, and in some issuing states. Written down from general knowledge and not yet
+ * checked one by one against PRADO, the Council of the EU's register of specimens; add a series that is missing. Used
+ * for one thing only: a mistaken character of a number may be put right if that brings the number from outside every
+ * shape of its state into one. Data, not code.
  */
 const GENERAL: readonly RegExp[] = [/^[A-Z]{0,3}\d{5,12}[A-Z]?$/]
 

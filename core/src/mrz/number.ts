@@ -13,7 +13,7 @@ export type PrintedNumber = {
 
 /**
  * A filler in place of the check digit means that the number goes on in the optional field, ended by its check digit
- * and a filler (ICAO Doc 9303-5 4.2.2 note j). A filler without such a rest is no check digit: it does not hold.
+ * and a filler (ICAO Doc 9303-5 4.2.2). A filler without such a rest is no check digit: it does not hold.
  */
 export function printedNumber(lines: readonly string[], layout: Layout): PrintedNumber {
   const { documentNumber, optional } = layout.fields

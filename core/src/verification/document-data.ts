@@ -115,13 +115,19 @@ function fromMrz(mrz: MrzReading | null): Fields {
     firstName: value('givenNames'),
     lastName: value('surname'),
     documentNumber: value('documentNumber'),
-    personalCode: value('optional'),
+    personalCode: personalCode(mrz),
     birthDate: value('birthDate'),
     expiryDate: value('expiryDate'),
     sex: value('sex'),
     nationality: value('nationality'),
     issuingCountry: mrz.issuingCountry,
   })
+}
+
+/** ICAO 9303-4 §4.2.2: a passport's optional data is the personal number; cards have it in one of two; visas hold other data. */
+function personalCode({ format, fields }: MrzReading): string | null {
+  if (format === 'MRVA' || format === 'MRVB') return null
+  return fields.optional.value ?? fields.optional2?.value ?? null
 }
 
 function fromBarcode(barcode: AamvaReading | null): Fields {

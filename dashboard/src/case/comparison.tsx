@@ -25,7 +25,10 @@ export function Comparison({ fields, pointed, onPoint, onPin }: Props) {
         <p className="m-0 px-4 pb-4 text-soft">{t('fields.none')}</p>
       ) : (
         <ScrollRegion name={t('fields.title')} className="overflow-x-auto">
-          <table className="w-full min-w-[560px] border-collapse" onPointerLeave={() => onPoint(null)}>
+          <table
+            className="w-full min-w-[440px] border-collapse text-13"
+            onPointerLeave={() => onPoint(null)}
+          >
             <thead>
               <tr className="label">
                 <th scope="col" className="cell h-8 pl-4">
@@ -36,7 +39,7 @@ export function Comparison({ fields, pointed, onPoint, onPin }: Props) {
                     {t(`source.of.${source}`)}
                   </th>
                 ))}
-                <th scope="col" className="cell w-32 pr-4">
+                <th scope="col" className="cell w-32 pr-4 max-sm:hidden">
                   {t('fields.verdict')}
                 </th>
               </tr>
@@ -85,13 +88,16 @@ function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
         >
           {field.label}
         </button>
+        <span className="sm:hidden">
+          <Verdict verdict={field.verdict} />
+        </span>
       </th>
       {used.map((source) => (
         <td key={source} className="cell py-1.5 align-middle">
           <Value pieces={values[source]} field={field.field} />
         </td>
       ))}
-      <td className="cell py-1.5 pr-4 align-middle">
+      <td className="cell py-1.5 pr-4 align-middle max-sm:hidden">
         <Verdict verdict={field.verdict} />
       </td>
     </tr>
@@ -108,7 +114,7 @@ const verdicts: Readonly<Record<FieldRow['verdict'], { icon: IconName; look: str
 function Verdict({ verdict }: { verdict: FieldRow['verdict'] }) {
   const { icon, look } = verdicts[verdict]
   return (
-    <span className={`inline-flex items-center gap-1.5 text-13 whitespace-nowrap ${look}`}>
+    <span className={`flex items-center gap-1.5 whitespace-nowrap ${look}`}>
       <Icon name={icon} size={14} />
       {t(`verdict.${verdict}`)}
     </span>

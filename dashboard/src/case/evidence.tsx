@@ -7,7 +7,7 @@ import { usePersonal } from './reveal.ts'
 export function Evidence({ pointed, photos }: { pointed: FieldRow | null; photos: readonly PhotoView[] }) {
   const photo = photos.find(({ step }) => step === pointed?.seenAt?.step)
   return (
-    <figure className="card m-0 overflow-hidden">
+    <figure className="card m-0 overflow-hidden sm:col-span-3 xl:col-span-1">
       <div className="flex h-16 items-center justify-center bg-sunken">
         {photo && pointed?.seenAt ? (
           <Crop photo={photo} quad={pointed.seenAt.quad} />

@@ -8,7 +8,7 @@ export function Faces({ photos }: { photos: readonly PhotoView[] }) {
   const selfie = photos.find(({ step, faceBox }) => step === 'FACE' && faceBox !== null)
   if (portrait === undefined || selfie === undefined) return null
   return (
-    <section aria-label={t('photos.faces')} className="grid grid-cols-2 gap-2">
+    <section aria-label={t('photos.faces')} className="grid grid-cols-2 gap-2 sm:max-xl:grid-cols-1">
       <Face photo={portrait} caption={t('photos.portrait')} />
       <Face photo={selfie} caption={t('photos.selfie')} />
     </section>

@@ -30,7 +30,7 @@ export function CaseHeader({ detail, name, onReveal }: Props) {
           {detail.suspected && detail.status !== 'SUSPECTED' && (
             <span className="inline-flex items-center gap-1 text-13 font-normal text-suspected">
               <Icon name="alert" size={14} />
-              {t('list.suspected')}
+              <span className="max-sm:sr-only">{t('list.suspected')}</span>
             </span>
           )}
         </h1>

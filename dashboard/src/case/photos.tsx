@@ -21,17 +21,19 @@ export function Photos({ photos, pointed, large, onLarge }: Props) {
   const [hasMarks, setMarks] = useState(true)
   const shown = photos.find(({ step }) => step === large)
   if (photos.length === 0)
-    return <p className="card m-0 px-4 py-10 text-center text-soft">{t('photos.none')}</p>
+    return (
+      <p className="card m-0 px-4 py-10 text-center text-soft sm:col-span-3 xl:col-span-1">
+        {t('photos.none')}
+      </p>
+    )
   const shared = { pointed, hasMarks, onMarks: () => setMarks(!hasMarks) }
   return (
     <>
       <Evidence pointed={pointed} photos={photos} />
       <Faces photos={photos} />
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-3 xl:grid-cols-1">
-        {photos.map((photo) => (
-          <PhotoCard key={photo.step} photo={photo} {...shared} onLarge={() => onLarge(photo.step)} />
-        ))}
-      </div>
+      {photos.map((photo) => (
+        <PhotoCard key={photo.step} photo={photo} {...shared} onLarge={() => onLarge(photo.step)} />
+      ))}
       <Sheet
         open={shown !== undefined}
         onClose={() => onLarge(undefined)}
@@ -53,8 +55,8 @@ function PhotoCard({ photo, pointed, hasMarks, onMarks, onLarge }: CardProps & {
       <div className="bg-sunken">
         <PhotoView photo={photo} view={view} onView={setView} hasMarks={hasMarks} pointed={pointed} />
       </div>
-      <figcaption className="flex items-center border-t border-line py-0.5 pr-1 pl-3">
-        <span className="min-w-0 flex-1 truncate text-13 text-soft">
+      <figcaption className="flex flex-wrap items-center justify-end border-t border-line py-0.5 pr-1 pl-3">
+        <span className="min-w-24 flex-1 py-1 text-13 text-soft">
           {t(`step.${photo.step}`)} · {t(`source.${photo.source}`)}
         </span>
         <Tools step={photo.step} view={view} onView={setView} hasMarks={hasMarks} onMarks={onMarks} />

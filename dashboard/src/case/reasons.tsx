@@ -41,7 +41,7 @@ function Results<R extends Result>({ title, results, chosen, onChoose }: Results
       {results.map((result) => (
         <label
           key={result}
-          className="flex min-h-8 items-center gap-2 rounded-control px-2 hover:bg-sunken has-checked:bg-accent-tint"
+          className="flex min-h-8 flex-wrap items-center gap-x-2 rounded-control px-2 hover:bg-sunken has-checked:bg-accent-tint"
         >
           <input
             type="radio"
@@ -50,8 +50,8 @@ function Results<R extends Result>({ title, results, chosen, onChoose }: Results
             onChange={() => onChoose(result)}
             className="size-4 shrink-0 accent-accent"
           />
-          <span className="flex-1">{t(`result.${result}`)}</span>
-          <code className="mono hidden text-13 text-soft sm:inline">{result}</code>
+          <span className="flex-1 whitespace-nowrap">{t(`result.${result}`)}</span>
+          <code className="mono text-13 text-soft max-xl:basis-full max-xl:pl-6 max-sm:hidden">{result}</code>
         </label>
       ))}
     </fieldset>

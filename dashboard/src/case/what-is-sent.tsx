@@ -8,7 +8,7 @@ type Props = { choice: Choice; status: OverallStatus | null; tags: readonly stri
 /** What the partner will read, before it is sent. */
 export function WhatIsSent({ choice, status, tags }: Props) {
   const lines = [
-    ['Idenfy-Event-Type', 'IDENTIFICATION_MANUAL_FINISHED'],
+    ['event', 'IDENTIFICATION_MANUAL_FINISHED'],
     ['manualDocument', choice.document],
     ['manualFace', choice.face ?? 'null'],
     ['tags', tags.length > 0 ? tags.join(', ') : '[]'],
@@ -16,10 +16,10 @@ export function WhatIsSent({ choice, status, tags }: Props) {
   return (
     <section
       aria-label={t('decision.preview')}
-      className="rounded-control border border-line bg-paper px-4 py-3"
+      className="rounded-control border border-line bg-paper px-3 py-2"
     >
       <h3 className="label m-0 mb-2 font-normal">{t('decision.preview')}</h3>
-      <dl className="m-0 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1 text-13">
+      <dl className="m-0 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-13">
         <dt className="text-soft">status.overall</dt>
         <dd className="m-0" aria-live="polite">
           {status === null ? '–' : <StatusPill status={status} />}

@@ -7,15 +7,15 @@ import { Row } from './row.tsx'
 import { useRowWindow } from './row-window.ts'
 
 const ROW_PX = 40
-const PHONE_ROW_PX = 60
+const PHONE_ROW_PX = 68
 
 const columns: readonly { text: TextKey; look: string }[] = [
-  { text: 'list.status', look: 'w-[176px] pl-4' },
-  { text: 'list.name', look: 'w-auto' },
-  { text: 'list.clientId', look: 'w-[18%]' },
+  { text: 'list.status', look: 'w-[168px] pl-4' },
+  { text: 'list.name', look: '' },
+  { text: 'list.clientId', look: 'w-[15%] hidden lg:table-cell' },
   { text: 'list.document', look: 'w-[148px]' },
-  { text: 'list.country', look: 'w-[168px]' },
-  { text: 'list.tags', look: 'w-[22%] hidden lg:table-cell' },
+  { text: 'list.country', look: 'w-[72px] lg:w-[160px]' },
+  { text: 'list.tags', look: 'w-[20%] hidden xl:table-cell' },
   { text: 'list.age', look: 'w-[84px] pr-4 text-right' },
 ]
 
@@ -29,7 +29,7 @@ export function VerificationsTable({ rows }: { rows: readonly VerificationRow[] 
     <table
       ref={list}
       aria-rowcount={rows.length + 1}
-      className="w-full table-fixed border-separate border-spacing-0"
+      className="w-full table-fixed border-separate border-spacing-0 max-sm:block"
     >
       <caption className="visually-hidden">{t('list.title')}</caption>
       <thead className="hidden sm:table-header-group">
@@ -45,7 +45,7 @@ export function VerificationsTable({ rows }: { rows: readonly VerificationRow[] 
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-sm:block">
         <Gap height={from * rowHeight} />
         {rows.slice(from, to).map((row, index) => (
           <Row key={row.scanRef} row={row} index={from + index + 2} height={rowHeight} />

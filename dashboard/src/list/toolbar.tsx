@@ -18,13 +18,13 @@ type Props = {
 
 export function Toolbar({ search, onSearch, environments, environment, onEnvironment, onCreate }: Props) {
   return (
-    <div className="flex items-center gap-2 px-4 py-2">
+    <div className="flex items-center gap-2 px-4 py-2 max-sm:flex-wrap">
       <h1 className="m-0 mr-2 hidden text-17 font-semibold lg:block">{t('list.title')}</h1>
       <SearchBox key={search === '' ? 'empty' : 'typed'} search={search} onSearch={onSearch} />
       {environments.length > 1 && (
         <select
           aria-label={t('environment')}
-          className="input w-auto"
+          className="input max-sm:flex-1 sm:w-auto"
           value={environment ?? ''}
           onChange={(event) => onEnvironment(event.target.value || undefined)}
         >
@@ -61,7 +61,7 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (text: stri
     return () => clearTimeout(timer)
   }, [text, search])
   return (
-    <label className="relative min-w-40 flex-1">
+    <label className="relative min-w-40 flex-1 max-sm:basis-full">
       <span className="absolute inset-y-0 left-2.5 flex items-center text-soft">
         <Icon name="search" />
       </span>

@@ -67,7 +67,7 @@ function Columns({ detail }: { detail: VerificationDetail }) {
 
   return (
     <div className="grid items-start gap-4 p-4 pb-[calc(56px+16px)] xl:grid-cols-[324px_minmax(0,1fr)_340px]">
-      <div className="flex min-w-0 flex-col gap-3 xl:sticky xl:top-[76px] xl:max-h-[calc(100dvh-148px)] xl:overflow-y-auto xl:pr-1">
+      <div className="grid min-w-0 items-start gap-3 sm:grid-cols-3 xl:sticky xl:grid-cols-1 xl:top-[76px] xl:max-h-[calc(100dvh-148px)] xl:overflow-y-auto xl:pr-1">
         <Photos
           photos={detail.photos}
           pointed={pointed}

@@ -72,7 +72,7 @@ function List({ filter, onClear, children }: ListProps) {
   const more = useMore(hasNextPage && !isFetchingNextPage, fetchNextPage)
   return (
     <>
-      <header className="sticky top-0 z-20 bg-paper">{children(data?.pages[0]?.counts ?? {})}</header>
+      <header className="z-20 bg-paper sm:sticky sm:top-0">{children(data?.pages[0]?.counts ?? {})}</header>
       {error && (
         <div className="p-4">
           <ErrorNotice error={error} onRetry={refetch} />

@@ -23,9 +23,7 @@ export type TestApp = App & {
   receiver: { answer: OutgoingResult }
   clock: { now: Date }
   partner: { environmentId: string; authorization: string }
-  call: (
-    options: InjectOptions & { as?: string },
-  ) => Promise<{
+  call: (options: InjectOptions & { as?: string }) => Promise<{
     status: number
     json: Record<string, unknown>
     text: string

@@ -7,7 +7,7 @@ export const BYTES_MAX = 15 * 1024 * 1024
 /** Pixels of an upload at most, read from its header before anything is decoded. */
 const PIXELS_MAX = 50_000_000
 /** Shorter side in pixels below which neither text nor a face can be told. */
-const SIDE_MIN = 200
+const SIDE_MIN = 150
 /** Longest side kept: MRZ characters of a document that fills half the photo still have 20 pixels. */
 const SIDE_KEPT_MAX = 2400
 const JPEG_QUALITY = 90

@@ -15,6 +15,9 @@ const MRZ_BUDGET_MS = 1200
 const BARCODE_BUDGET_MS = 150
 const BARCODE_BUDGET_ALONE_MS = 700
 
+/** Prose read with less confidence is noise. */
+const PROSE_CONFIDENCE_MIN = 0.5
+
 type DocumentPart = Omit<PhotoObservation, 'step' | 'width' | 'height' | 'faces' | 'stageMs'>
 
 export async function observeDocument(
@@ -25,11 +28,12 @@ export async function observeDocument(
   today: string,
 ): Promise<DocumentPart> {
   const lines = await attempt(() => readLines(readers, photo, stages))
+  const prose = 'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
   const mrz = await attempt(() => readRows(readers, photo, stages, need(lines), today))
   const barcodeBudget = isFound(mrz) ? BARCODE_BUDGET_MS : BARCODE_BUDGET_ALONE_MS
   const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
   const traces: Traces = {
-    text: 'seen' in lines ? lines.seen.map(({ quad }) => quad) : [],
+    text: prose.map(({ quad }) => quad),
     rows: isFound(mrz) ? mrz.seen.quads : [],
     faces: faces.map(({ box }) => box),
     barcodes: 'seen' in barcodes ? barcodes.seen.flatMap(({ quad }) => (quad === null ? [] : [quad])) : [],
@@ -37,7 +41,7 @@ export async function observeDocument(
   return {
     quality: await attempt(() => stages.run('quality', () => measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE))),
     document: await attempt(() => stages.run('document', async () => documentSeen(photo, traces, null))),
-    text: 'seen' in lines ? { seen: lines.seen.map(textLine) } : lines,
+    text: 'seen' in lines ? { seen: prose.map(textLine) } : lines,
     mrz,
     barcodes,
     liveness: null,

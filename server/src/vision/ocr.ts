@@ -29,8 +29,6 @@ const LINE_WIDTH_MAX = 1920
 const PROSE_STRETCH = 0.7
 /** A line this many times as long as high may be a row of a machine readable zone, whose fillers need their full width. */
 const ROW_PROPORTION = 14
-/** Below this the reading is noise. */
-const CONFIDENCE_MIN = 0.5
 
 /** Boxes of a photo, each quad running along its text. */
 export async function findText(parts: Pick<OcrParts, 'detect' | 'upsideDown'>, photo: Raster): Promise<Quad[]> {
@@ -49,14 +47,14 @@ async function detectTurned(detect: DetectText, photo: Raster): Promise<Quad[]> 
   return boxes.map(({ quad }) => mapQuad(quad, ([x, y]) => [y, photo.height - x]))
 }
 
-/** Recognises the boxes; a line nobody could read is left out. */
+/** Recognises the boxes, top to bottom. */
 export async function readText(parts: Omit<OcrParts, 'detect' | 'upsideDown'>, photo: Raster, quads: Quad[]): Promise<OcrLine[]> {
   const longest = quads.toSorted((a, b) => quadSize(b).width - quadSize(a).width).slice(0, LINES_MAX)
   const crops = longest.map((quad) => lineOf(photo, quad, isLong(quad) ? 1 : PROSE_STRETCH))
   const reads = await parts.recognise(crops, [parts.prose, parts.mrz])
   const lines = longest.flatMap((quad, i): OcrLine[] => {
     const [prose, mrz] = reads[i] ?? []
-    return prose === undefined || mrz === undefined || prose.confidence < CONFIDENCE_MIN ? [] : [{ quad, prose, mrz }]
+    return prose === undefined || mrz === undefined ? [] : [{ quad, prose, mrz }]
   })
   return lines.toSorted((a, b) => a.quad[0][1] - b.quad[0][1])
 }

@@ -32,6 +32,7 @@ export const de: Messages = {
     'Richten Sie die Kamera Ihres Telefons auf diesen Code und öffnen Sie den Link. Ein Telefon macht meist die besseren Fotos.',
   'phone.code': 'Code mit dem Link zu dieser Seite',
   'phone.waiting': 'Lassen Sie diese Seite offen. Sie geht mit und zeigt das Ergebnis.',
+  'phone.started': 'Ihr Telefon hat den Link geöffnet. Machen Sie dort weiter.',
   'phone.here': 'Dieses Gerät verwenden',
   'phone.copy': 'Link kopieren',
   'phone.copied': 'Kopiert',

@@ -31,6 +31,7 @@ export const en = {
     'Point your phone’s camera at this code and open the link. A phone usually takes better photos.',
   'phone.code': 'Code with the link to this page',
   'phone.waiting': 'Leave this page open. It follows along and shows the result.',
+  'phone.started': 'Your phone has opened the link. Go on there.',
   'phone.here': 'Use this device instead',
   'phone.copy': 'Copy the link',
   'phone.copied': 'Copied',

@@ -19,9 +19,9 @@ export const lt: Messages = {
   'welcome.need': 'Ką turėti po ranka',
   'welcome.needDocument': 'Dokumento originalą (ne kopiją) ir gerą apšvietimą',
   'welcome.consent':
-    'Sutinku, kad {partner}, siekdama patvirtinti mano tapatybę, fotografuotų mano dokumentą ir veidą, saugotų nuotraukas, nuskaitytų jose esančius duomenis ir palygintų mano veidą su dokumentu.',
+    'Sutinku, kad mano tapatybei patvirtinti {partner} fotografuotų mano dokumentą ir veidą, saugotų nuotraukas, nuskaitytų jose esančius duomenis ir palygintų mano veidą su dokumentu.',
   'welcome.consentDocument':
-    'Sutinku, kad {partner}, siekdama patvirtinti mano tapatybę, fotografuotų mano dokumentą, saugotų nuotraukas ir nuskaitytų jose esančius duomenis.',
+    'Sutinku, kad mano tapatybei patvirtinti {partner} fotografuotų mano dokumentą, saugotų nuotraukas ir nuskaitytų jose esančius duomenis.',
   'welcome.consentNeeded': 'Kad pradėtumėte, pažymėkite langelį aukščiau.',
   'welcome.start': 'Pradėti',
   'welcome.reassurance': 'Nuotraukos siunčiamos šifruotai, jas gauna tik {partner}.',
@@ -32,6 +32,7 @@ export const lt: Messages = {
     'Nukreipkite telefono kamerą į šį kodą ir atidarykite nuorodą. Telefonu nuotraukos paprastai būna geresnės.',
   'phone.code': 'Kodas su šio puslapio nuoroda',
   'phone.waiting': 'Palikite šį puslapį atvertą: jis seks eigą ir parodys rezultatą.',
+  'phone.started': 'Telefone nuoroda jau atidaryta. Tęskite ten.',
   'phone.here': 'Naudoti šį įrenginį',
   'phone.copy': 'Kopijuoti nuorodą',
   'phone.copied': 'Nukopijuota',
@@ -266,7 +267,7 @@ export const lt: Messages = {
   'help.interruptAnswer': 'Kol yra laiko, vėl atidarykite tą pačią nuorodą. Išsiųstos nuotraukos išsaugotos.',
   'help.dataQuestion': 'Kas matys jūsų nuotraukas?',
   'help.dataAnswer':
-    '{partner} – šio patikrinimo prašytoja. Ten paklauskite, kiek laiko nuotraukos saugomos ir kaip jas ištrinti.',
+    'Jas gauna {partner}. Ten paklauskite, kiek laiko nuotraukos saugomos ir kaip jas ištrinti.',
   'help.close': 'Uždaryti',
   'help.cancel': 'Atšaukti patikrinimą',
 

@@ -5,6 +5,7 @@ import { allowStepsFor } from '../browser.ts'
 import type { CameraTrouble } from '../camera/trouble.ts'
 import { CopyLink } from '../parts/copy-link.tsx'
 import { Page } from '../parts/page.tsx'
+import { PhoneButton } from '../parts/phone-button.tsx'
 import { Picture } from '../parts/picture.tsx'
 import { stepName } from '../parts/step-text.ts'
 import { UploadButton } from '../parts/upload-button.tsx'
@@ -24,6 +25,7 @@ export function CameraTroubleScreen({ step, trouble, onRetry }: Props) {
         <>
           <MainWayOn trouble={trouble} onRetry={onRetry} />
           <UploadButton step={step} />
+          <PhoneButton />
         </>
       }
       note={t('cameraTrouble.wanted', { step: wanted })}

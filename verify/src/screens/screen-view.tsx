@@ -7,6 +7,7 @@ import { CountryChoice } from './country-choice.tsx'
 import { DocumentChoice } from './document-choice.tsx'
 import { HowTo } from './how-to.tsx'
 import { Loading } from './loading.tsx'
+import { Phone } from './phone.tsx'
 import { Ready } from './ready.tsx'
 import { Result } from './result.tsx'
 import { Retry } from './retry.tsx'
@@ -32,6 +33,8 @@ function One({ screen }: { screen: Screen }) {
       return <TroubleScreen trouble={screen.trouble} />
     case 'welcome':
       return <Welcome />
+    case 'phone':
+      return <Phone />
     case 'retry':
       return <Retry />
     case 'country':

@@ -3,6 +3,7 @@ import { useApp, useSession } from '../app-context.ts'
 import { ActionButton } from '../parts/action-button.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Page } from '../parts/page.tsx'
+import { PhoneButton } from '../parts/phone-button.tsx'
 
 const MINUTES = 3
 
@@ -24,7 +25,12 @@ export function Welcome() {
     <Page
       title={t('welcome.title')}
       lead={t('welcome.lead', { partner, minutes: MINUTES })}
-      buttons={<ActionButton onPress={start}>{t('welcome.start')}</ActionButton>}
+      buttons={
+        <>
+          <ActionButton onPress={start}>{t('welcome.start')}</ActionButton>
+          <PhoneButton />
+        </>
+      }
       note={
         <>
           <Icon name="lock" size={16} />
