@@ -8,7 +8,7 @@ export type Piece = {
 /** `value` cut into pieces against `other`; case and accents do not count. The pieces' texts joined are `value`. */
 export function difference(value: string, other: string): Piece[] {
   const letters = [...value]
-  const edits = align(letters.map(plain), [...other].map(plain))
+  const edits = align(letters.map(plain).reverse(), [...other].map(plain).reverse())
   const pieces: Piece[] = []
   let at = 0
   for (const kind of edits) {
@@ -22,7 +22,10 @@ export function difference(value: string, other: string): Piece[] {
 
 const plain = (letter: string) => letter.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
 
-/** The cheapest way from one to the other, walked back through the table of distances, one kind a step. */
+/**
+ * The cheapest way from one to the other, one kind a step. Both come reversed: the table is walked back from its end,
+ * so that the walk starts at the first letters, and what begins alike stays whole.
+ */
 function align(from: readonly string[], to: readonly string[]): Piece['kind'][] {
   const cost = distances(from, to)
   const at = (row: number, column: number) => cost[row]?.[column] ?? Number.POSITIVE_INFINITY
@@ -47,7 +50,7 @@ function align(from: readonly string[], to: readonly string[]): Piece['kind'][] 
       column--
     }
   }
-  return kinds.reverse()
+  return kinds
 }
 
 function distances(from: readonly string[], to: readonly string[]): number[][] {

@@ -1,5 +1,6 @@
 /** The reviewer's list: filters and pages in SQL, newest first. */
 import type { VerificationRow } from '@bonafide/contract/dashboard/verifications.ts'
+import { refuse } from '@bonafide/contract/errors.ts'
 import { Review } from '@bonafide/core/decision/review.ts'
 import { Chosen, Given } from '@bonafide/core/verification/verification.ts'
 import { OverallStatus } from '@bonafide/core/vocabulary.ts'
@@ -49,8 +50,11 @@ function filtered(db: Db, { environment, search }: ListQuery) {
 function pageOf(db: Db, query: ListQuery) {
   let page = filtered(db, query)
   if (query.status !== undefined) page = page.where('overall', '=', query.status)
-  const [at, scanRef] = query.cursor?.split('|') ?? []
-  if (at !== undefined && scanRef !== undefined) {
+  const cursor = query.cursor === undefined ? null : CURSOR.exec(query.cursor)
+  if (query.cursor !== undefined && cursor === null)
+    throw refuse('BAD_VALUE', "Field 'cursor' must be the nextCursor of a page.")
+  if (cursor !== null) {
+    const [, at = '', scanRef] = cursor
     page = page.where(sql<boolean>`(created_at, scan_ref) < (${new Date(at)}, ${scanRef}::uuid)`)
   }
   return page
@@ -73,6 +77,9 @@ function pageOf(db: Db, query: ListQuery) {
     .limit(query.limit + 1)
     .execute()
 }
+
+/** What `cursorOf` makes. */
+const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)\|([0-9a-f-]{36})$/
 
 const cursorOf = (row: Row) => `${row.created_at.toISOString()}|${row.scan_ref}`
 

@@ -9,6 +9,7 @@ const BRIGHT = 225
 const GLARE_SHARE = 0.06 // white paper stays below, a lamp's reflection does not
 const MOVING = 14
 const EMPTY_DETAIL = 0.012
+const FLAT = 45 // wood and cloth have this much
 const SHARP = 26
 const RIM_SHARE = 0.18 // of the whole's detail
 
@@ -18,7 +19,7 @@ export function hintOf(quality: Quality, step: Step): Hint {
   if (quality.brightness > BRIGHT) return 'TOO_BRIGHT'
   if (quality.movement > MOVING) return 'MOVING'
   if (step === 'FACE') return quality.sharpness < SHARP / 2 ? 'BLURRED' : 'GOOD'
-  if (quality.detail < EMPTY_DETAIL) return quality.sharpness < SHARP / 2 ? 'EMPTY' : 'BLURRED'
+  if (quality.detail < EMPTY_DETAIL) return quality.contrast < FLAT ? 'EMPTY' : 'BLURRED'
   if (quality.glare > GLARE_SHARE) return 'GLARE'
   if (quality.sharpness < SHARP) return 'BLURRED'
   return quality.rimDetail < quality.detail * RIM_SHARE ? 'TOO_FAR' : 'GOOD'

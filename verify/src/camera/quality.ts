@@ -6,6 +6,8 @@ export type Gray = { width: number; height: number; luma: Uint8ClampedArray }
 export type Quality = {
   /** Mean, 0..255. */
   brightness: number
+  /** Distance between dark and bright parts, 0..255; small on an empty table. */
+  contrast: number
   /** Share 0..1 of burnt-out pixels. */
   glare: number
   /** Strength of the sharpest edges, 0..255; low on a blurred picture whatever it shows. */
@@ -27,6 +29,7 @@ export function measure(gray: Gray, before: Gray | null): Quality {
   const edges = edgesOf(gray)
   return {
     brightness: mean(gray.luma),
+    contrast: quantile(gray.luma, 0.95) - quantile(gray.luma, 0.05),
     glare: share(gray.luma, (luma) => luma >= BURNT_OUT),
     sharpness: quantile(edges, 1 - SHARPEST),
     detail: share(edges, (edge) => edge > EDGE),

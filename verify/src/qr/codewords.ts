@@ -3,10 +3,14 @@ import { dataBytes, type Version } from './versions.ts'
 
 export function codewords(text: Uint8Array, version: Version): number[] {
   const data = padded(bitsOf(text, version), dataBytes(version))
-  let at = 0
-  const blocks = version.blocks.map((length) => data.slice(at, (at += length)))
+  const blocks = split(data, version.blocks)
   const checks = blocks.map((block) => checkBytes(block, version.checkBytes))
   return [...interleaved(blocks), ...interleaved(checks)]
+}
+
+function split(data: readonly number[], lengths: readonly number[]): number[][] {
+  const [length, ...others] = lengths
+  return length === undefined ? [] : [data.slice(0, length), ...split(data.slice(length), others)]
 }
 
 /** Byte mode, length, text, terminator. */
