@@ -1,5 +1,5 @@
 /** The calls of the dashboard and how their answers are named in the cache. */
-import { makeClient } from '@bonafide/contract/client.ts'
+import { ApiError, makeClient } from '@bonafide/contract/client.ts'
 import { listApiKeys, listNotifications } from '@bonafide/contract/dashboard/settings.ts'
 import { me } from '@bonafide/contract/dashboard/sign-in.ts'
 import { getVerification, listVerifications } from '@bonafide/contract/dashboard/verifications.ts'
@@ -54,4 +54,16 @@ export const notificationsQuery = (environment: string) =>
     queryKey: ['notifications', environment],
     queryFn: ({ signal }) => call(listNotifications, { query: { environment }, signal }),
     refetchInterval: CASE_REFETCH_MS,
+  })
+
+/** A photo as an address of this page: the server forbids keeping it, and it is drawn at several places. */
+export const photoQuery = (url: string, version: number) =>
+  queryOptions({
+    queryKey: ['photo', url, version],
+    queryFn: async ({ signal }) => {
+      const response = await fetch(url, { signal, credentials: 'same-origin' })
+      if (!response.ok) throw new ApiError(response.status, null)
+      return URL.createObjectURL(await response.blob())
+    },
+    staleTime: Number.POSITIVE_INFINITY,
   })

@@ -16,6 +16,9 @@ export function makeQueryClient(): QueryClient {
       },
     },
   })
+  client.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'removed' && query.queryKey[0] === 'photo') forgetPhoto(query.state.data)
+  })
   return client
 }
 
@@ -26,4 +29,8 @@ function leaveWhenSignedOut(client: QueryClient, error: unknown): void {
   if (!isSignedOut(error) || client.getQueryData(['me']) === undefined) return
   client.removeQueries({ queryKey: ['me'] })
   window.dispatchEvent(new Event('bonafide:signed-out'))
+}
+
+function forgetPhoto(address: unknown): void {
+  if (typeof address === 'string') URL.revokeObjectURL(address)
 }

@@ -21,7 +21,7 @@ import { verificationJobs } from './verifications/jobs.ts'
 import { recoverStuck } from './verifications/recover.ts'
 import { verificationRoutes } from './verifications/routes.ts'
 import { sessionOf } from './verifications/session-caller.ts'
-
+import { openVision } from './vision/vision-pool.ts'
 import { recoverDue } from './webhooks/deliver.ts'
 import { installDemo } from './webhooks/demo.ts'
 import { alwaysAllowed } from './webhooks/demo-address.ts'
@@ -55,9 +55,7 @@ export async function compose(config: Config, over: Overrides = {}): Promise<App
     db: connection.db,
     queue: await openQueue(connection, log),
     blobs: over.blobs ?? (await openDisk(join(config.DATA_DIR, 'blobs'))),
-    vision:
-      over.vision ??
-      (await (await import('./vision/vision-pool.ts')).openVision({ workers: config.VISION_WORKERS })),
+    vision: over.vision ?? (await openVision({ workers: config.VISION_WORKERS })),
     outgoing:
       over.outgoing ??
       openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),

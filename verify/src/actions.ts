@@ -2,7 +2,7 @@
 import type { SessionView } from '@bonafide/contract/session/session.ts'
 import type { DocumentType, Step } from '@bonafide/core/vocabulary.ts'
 import type { Api } from './api.ts'
-import type { FlowEvent } from './flow.ts'
+import type { FlowEvent, Transfer } from './flow.ts'
 import { onlyChoice } from './plan.ts'
 import { troubleOf, uploadFailureOf } from './trouble.ts'
 import type { PhotoSource } from './upload.ts'
@@ -33,8 +33,8 @@ export function makeActions(api: Api, dispatch: (event: FlowEvent) => void): Act
       await work()
     } catch (error) {
       const trouble = troubleOf(error)
-      if (trouble === 'MOVED_ON') await guarded(async () => received(await api.get()))
-      else dispatch({ type: 'trouble', trouble })
+      if (trouble !== 'MOVED_ON') dispatch({ type: 'trouble', trouble })
+      else if (!(await poll())) dispatch({ type: 'trouble', trouble: 'SERVER' })
     }
   }
 
@@ -49,19 +49,15 @@ export function makeActions(api: Api, dispatch: (event: FlowEvent) => void): Act
   }
 
   const send = async (step: Step, blob: Blob, source: PhotoSource) => {
+    const tell = (transfer: Transfer) => dispatch({ type: 'transfer', step, blob, transfer })
     dispatch({ type: 'photoTaken', step, blob, source })
     try {
-      const onProgress = (share: number) =>
-        dispatch({ type: 'transfer', step, transfer: { state: 'sending', share } })
-      dispatch({ type: 'uploaded', capture: await api.upload(step, blob, source, onProgress) })
+      const capture = await api.upload(step, blob, source, (share) => tell({ state: 'sending', share }))
+      dispatch({ type: 'uploaded', blob, capture })
     } catch (error) {
       const why = uploadFailureOf(error)
       if (why === 'MOVED_ON') await load()
-      dispatch({
-        type: 'transfer',
-        step,
-        transfer: { state: 'failed', why: why === 'MOVED_ON' ? 'SERVER' : why },
-      })
+      tell({ state: 'failed', why: why === 'MOVED_ON' ? 'SERVER' : why })
     }
   }
 

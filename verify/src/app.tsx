@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import { makeActions } from './actions.ts'
 import type { Api } from './api.ts'
 import { AppContext } from './app-context.ts'
@@ -21,9 +21,12 @@ export function App({ api, linkLocale }: { api: Api | null; linkLocale: string |
   useReturn(state, actions)
   useBackButton(state, dispatch)
   useEnding(state.session)
+  // The first words are in the right language; a later change of language never hides the page.
+  const isReady = useRef(false)
+  isReady.current ||= language.isLoaded && (state.session !== null || state.trouble !== null)
   return (
     <AppContext.Provider value={{ state, dispatch, actions, ...language }}>
-      <ScreenView screen={screenOf(state)} />
+      <ScreenView screen={isReady.current ? screenOf(state) : { name: 'loading' }} />
     </AppContext.Provider>
   )
 }

@@ -1,6 +1,6 @@
 import type { SessionView } from '@bonafide/contract/session/session.ts'
 import { describe, expect, it } from 'vitest'
-import { endMessage } from './ending.ts'
+import { endMessage, safeTarget } from './ending.ts'
 import { aSession } from './testing/builders.ts'
 
 describe('endMessage', () => {
@@ -18,5 +18,19 @@ describe('endMessage', () => {
   ])('%s', (_, over, wasWaiting, expected) => {
     const message = endMessage(aSession(over), wasWaiting)
     expect(message && `${message.status} ${message.manualStatus}`).toBe(expected)
+  })
+})
+
+describe('safeTarget', () => {
+  it.each<[string | null, boolean]>([
+    ['https://shop.example/done?ok=1', true],
+    ['myapp://verified', true],
+    ['javascript:alert(1)', false],
+    [' javascript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['/relative', false],
+    [null, false],
+  ])('%s', (url, isSafe) => {
+    expect(safeTarget(url)).toBe(isSafe ? url : null)
   })
 })

@@ -34,3 +34,10 @@ export function tellParent(message: EndMessage): void {
   window.parent.postMessage(JSON.stringify(message), '*')
   window.parent.postMessage(message, '*')
 }
+
+/** Where to go afterwards: web pages and apps' own schemes, nothing that would run inside this page. */
+export function safeTarget(url: string | null): string | null {
+  return url && /^[a-z][a-z0-9+.-]*:/i.test(url) && !/^(javascript|data|vbscript|blob):/i.test(url)
+    ? url
+    : null
+}

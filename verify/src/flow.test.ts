@@ -11,7 +11,7 @@ const session = (over: Parameters<typeof aSession>[0] = {}): FlowEvent => ({
 })
 const taken = (step: 'FRONT' | 'BACK' | 'FACE'): FlowEvent[] => [
   { type: 'photoTaken', step, blob, source: 'CAMERA' },
-  { type: 'uploaded', capture: aCapture(step) },
+  { type: 'uploaded', blob, capture: aCapture(step) },
 ]
 const accepted = (step: 'FRONT' | 'BACK' | 'FACE'): FlowEvent[] => [
   ...taken(step),
@@ -86,10 +86,25 @@ describe('coming back', () => {
     const state = after(
       session(),
       { type: 'photoTaken', step: 'FRONT', blob, source: 'CAMERA' },
-      { type: 'transfer', step: 'FRONT', transfer: { state: 'failed', why: 'CONNECTION' } },
+      { type: 'transfer', step: 'FRONT', blob, transfer: { state: 'failed', why: 'CONNECTION' } },
     )
     expect(keyOf(screenOf(state))).toBe('check:FRONT')
     expect(state.photos.FRONT?.blob).toBe(blob)
+  })
+})
+
+describe('a photo that was replaced on its way', () => {
+  const newer = new Blob(['newer'])
+  const sent: FlowEvent[] = [
+    session(),
+    { type: 'photoTaken', step: 'FRONT', blob, source: 'CAMERA' },
+    { type: 'photoTaken', step: 'FRONT', blob: newer, source: 'CAMERA' },
+  ]
+
+  it('says nothing any more', () => {
+    const state = after(...sent, { type: 'uploaded', blob, capture: aCapture('FRONT', ['DOC_GLARED']) })
+    expect(state.photos.FRONT?.transfer.state).toBe('sending')
+    expect(state.session?.captures).toEqual([])
   })
 })
 

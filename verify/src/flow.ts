@@ -52,8 +52,8 @@ export type FlowEvent =
   | { type: 'howToSeen' }
   | { type: 'retrySeen' }
   | { type: 'photoTaken'; step: Step; blob: Blob; source: PhotoSource }
-  | { type: 'transfer'; step: Step; transfer: Transfer }
-  | { type: 'uploaded'; capture: CaptureView }
+  | { type: 'transfer'; step: Step; blob: Blob; transfer: Transfer }
+  | { type: 'uploaded'; blob: Blob; capture: CaptureView }
   | { type: 'accepted'; step: Step }
   | { type: 'retaken'; step: Step }
   | { type: 'back' }
@@ -81,9 +81,9 @@ export function reduce(state: State, event: FlowEvent): State {
         transfer: { state: 'sending', share: 0 },
       })
     case 'transfer':
-      return transferred(state, event.step, event.transfer)
+      return transferred(state, event.step, event.blob, event.transfer)
     case 'uploaded':
-      return transferred(holding(state, event.capture), event.capture.step, { state: 'checked' })
+      return uploaded(state, event.blob, event.capture)
     case 'accepted':
       return { ...state, accepted: [...without(state.accepted, event.step), event.step] }
     case 'retaken':
@@ -126,13 +126,18 @@ function withPhoto(state: State, step: Step, photo: Photo): State {
   return { ...state, photos, accepted: without(state.accepted, step), retaking: null }
 }
 
-function transferred(state: State, step: Step, transfer: Transfer): State {
+/** News of a photo that has been replaced meanwhile is no news. */
+function transferred(state: State, step: Step, blob: Blob, transfer: Transfer): State {
   const photo = state.photos[step]
-  return photo ? { ...state, photos: { ...state.photos, [step]: { ...photo, transfer } } } : state
+  if (photo?.blob !== blob) return state
+  return { ...state, photos: { ...state.photos, [step]: { ...photo, transfer } } }
 }
 
-function holding(state: State, capture: CaptureView): State {
-  if (!state.session) return state
-  const others = state.session.captures.filter(({ step }) => step !== capture.step)
-  return { ...state, session: { ...state.session, captures: [...others, capture] } }
+function uploaded(state: State, blob: Blob, capture: CaptureView): State {
+  const { session, photos } = state
+  if (!session || photos[capture.step]?.blob !== blob) return state
+  const captures = [...session.captures.filter(({ step }) => step !== capture.step), capture]
+  return transferred({ ...state, session: { ...session, captures } }, capture.step, blob, {
+    state: 'checked',
+  })
 }

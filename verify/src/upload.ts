@@ -17,9 +17,12 @@ const TIMEOUT_MS = 90_000
 
 /** Rejects like the fetch client: ApiError when refused, TypeError when the network fails. */
 export function uploader(base: string, authToken: string): Upload {
+  const running = new Map<Step, XMLHttpRequest>()
   return (step, photo, source, onProgress) =>
     new Promise((resolve, reject) => {
+      running.get(step)?.abort() // the newest photo of a step must arrive last
       const request = new XMLHttpRequest()
+      running.set(step, request)
       request.open(
         sessionCapture.method,
         `${base}${sessionCapture.path.replace(':step', step)}?source=${source}`,
@@ -34,7 +37,7 @@ export function uploader(base: string, authToken: string): Upload {
         request.status < 300
           ? resolve(request.response)
           : reject(new ApiError(request.status, request.response))
-      request.onerror = request.ontimeout = () => reject(new TypeError('network'))
+      request.onerror = request.ontimeout = request.onabort = () => reject(new TypeError('network'))
       request.send(photo)
     })
 }

@@ -21,6 +21,7 @@ export function ClearTags({ tags, cleared, onChange }: Props) {
           />
         ))}
       </div>
+      <p className="m-0 text-13 text-soft">{t('decision.tags.hint')}</p>
     </fieldset>
   )
 }

@@ -40,7 +40,7 @@ function Crop({ photo, quad }: { photo: PhotoView; quad: Quad }) {
       className="size-full"
     >
       <image
-        href={photo.url}
+        href={photo.url || undefined}
         width={photo.width}
         height={photo.height}
         transform={`rotate(${-degrees} ${x} ${y})`}

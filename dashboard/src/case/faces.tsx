@@ -31,7 +31,7 @@ function Face({ photo, caption }: { photo: PhotoView; caption: string }) {
         className="block aspect-square w-full bg-sunken"
       >
         <image
-          href={photo.url}
+          href={photo.url || undefined}
           width={photo.width}
           height={photo.height}
           style={isRevealed ? undefined : { filter: `blur(${side / 8}px)` }}

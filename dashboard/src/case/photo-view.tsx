@@ -30,14 +30,14 @@ export function PhotoView({ photo, view, onView, hasMarks, pointed, isFree = fal
       viewBox={viewBox(photo, view)}
       {...drag}
       style={{
-        aspectRatio: `${size.width} / ${size.height}`,
+        aspectRatio: isFree ? 'auto' : `${size.width} / ${size.height}`,
         touchAction: isFree || view.zoom > 1 ? 'none' : 'auto',
       }}
-      className={`block w-full select-none ${isFree ? 'h-full' : 'max-h-72'} ${view.zoom > 1 ? 'cursor-grab active:cursor-grabbing' : ''}`}
+      className={`block w-full overflow-hidden select-none ${isFree ? 'h-full' : 'max-h-72'} ${view.zoom > 1 ? 'cursor-grab active:cursor-grabbing' : ''}`}
     >
       <g transform={turning(photo, view.turns)}>
         <image
-          href={photo.url}
+          href={photo.url || undefined}
           width={photo.width}
           height={photo.height}
           style={isRevealed ? undefined : { filter: `blur(${photo.width / 40}px)` }}

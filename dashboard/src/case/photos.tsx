@@ -1,4 +1,4 @@
-import type { FieldRow, PhotoView as Photo } from '@bonafide/contract/dashboard/verifications.ts'
+import type { FieldRow } from '@bonafide/contract/dashboard/verifications.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import { useState } from 'react'
 import { IconButton } from '../controls/icon-button.tsx'
@@ -6,11 +6,12 @@ import { Sheet } from '../controls/sheet.tsx'
 import { t } from '../locales/t.ts'
 import { Evidence } from './evidence.tsx'
 import { Faces } from './faces.tsx'
+import type { LocalPhoto } from './local-photo.ts'
 import { PhotoView } from './photo-view.tsx'
 import { turned, type View, wholeView, zoomed } from './view-box.ts'
 
 type Props = {
-  photos: readonly Photo[]
+  photos: readonly LocalPhoto[]
   pointed: FieldRow | null
   /** The photo shown large. */
   large: Step | undefined
@@ -46,7 +47,7 @@ export function Photos({ photos, pointed, large, onLarge }: Props) {
   )
 }
 
-type CardProps = { photo: Photo; pointed: FieldRow | null; hasMarks: boolean; onMarks: () => void }
+type CardProps = { photo: LocalPhoto; pointed: FieldRow | null; hasMarks: boolean; onMarks: () => void }
 
 function PhotoCard({ photo, pointed, hasMarks, onMarks, onLarge }: CardProps & { onLarge: () => void }) {
   const [view, setView] = useState(wholeView)
@@ -57,7 +58,7 @@ function PhotoCard({ photo, pointed, hasMarks, onMarks, onLarge }: CardProps & {
       </div>
       <figcaption className="flex flex-wrap items-center justify-end border-t border-line py-0.5 pr-1 pl-3">
         <span className="min-w-24 flex-1 py-1 text-13 text-soft">
-          {t(`step.${photo.step}`)} · {t(`source.${photo.source}`)}
+          {t(`step.${photo.step}`)} · {t(photo.isMissing ? 'photos.missing' : `source.${photo.source}`)}
         </span>
         <Tools step={photo.step} view={view} onView={setView} hasMarks={hasMarks} onMarks={onMarks} />
         <IconButton

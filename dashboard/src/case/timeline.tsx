@@ -23,7 +23,10 @@ export function Timeline({ entries }: { entries: VerificationDetail['timeline'] 
                 <Instant at={entry.at} after={entries[index - 1]?.at} />
               </span>
             </p>
-            <p className="m-0 text-13 break-words text-soft">
+            <p
+              className="m-0 line-clamp-3 text-13 break-words text-soft"
+              title={entry.detail === null ? undefined : sentence(entry.detail)}
+            >
               {entry.actor}
               {entry.detail && ` · ${sentence(entry.detail)}`}
             </p>

@@ -18,7 +18,10 @@ export function ResendButton({ id }: { id: string }) {
   })
   const status = data?.attempts.at(-1)?.status
   return (
-    <span className="flex shrink-0 items-center gap-2">
+    <span className="flex shrink-0 flex-col items-end gap-1">
+      <Button size="small" icon="send" disabled={isPending} onClick={() => mutate()}>
+        {t('deliveries.resend')}
+      </Button>
       <span role="status" className="text-13 text-soft">
         {error
           ? messageOf(error)
@@ -26,9 +29,6 @@ export function ResendButton({ id }: { id: string }) {
             ? t('deliveries.resent', { status: status ?? t(`delivery.${data.state}`) })
             : ''}
       </span>
-      <Button size="small" icon="send" disabled={isPending} onClick={() => mutate()}>
-        {t('deliveries.resend')}
-      </Button>
     </span>
   )
 }

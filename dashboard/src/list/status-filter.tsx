@@ -2,14 +2,16 @@ import { OverallStatus } from '@bonafide/core/vocabulary.ts'
 import { Link } from '@tanstack/react-router'
 import { t } from '../locales/t.ts'
 
-type Props = { chosen: OverallStatus | undefined; counts: Readonly<Record<string, number>> }
+type Props = { chosen: OverallStatus | undefined; counts: Readonly<Record<string, number>> | undefined }
 
 const always: readonly OverallStatus[] = ['REVIEWING', 'SUSPECTED', 'APPROVED', 'DENIED', 'ACTIVE', 'EXPIRED']
 
-/** Links, since each filter is an address; the rarer statuses show once there are any. */
+/** Without counts until the first answer. Links, since each filter is an address; the rarer statuses show once there are any. */
 export function StatusFilter({ chosen, counts }: Props) {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const rare = OverallStatus.options.filter((status) => !always.includes(status) && (counts[status] ?? 0) > 0)
+  const total = counts && Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const rare = OverallStatus.options.filter(
+    (status) => !always.includes(status) && (counts?.[status] ?? 0) > 0,
+  )
   return (
     <nav aria-label={t('list.filter')} className="flex gap-1 overflow-x-auto px-3 pb-2">
       <Filter status={undefined} text={t('list.all')} count={total} isChosen={chosen === undefined} />
@@ -18,7 +20,7 @@ export function StatusFilter({ chosen, counts }: Props) {
           key={status}
           status={status}
           text={t(`status.${status}`)}
-          count={counts[status] ?? 0}
+          count={counts && (counts[status] ?? 0)}
           isChosen={chosen === status}
         />
       ))}
@@ -26,7 +28,12 @@ export function StatusFilter({ chosen, counts }: Props) {
   )
 }
 
-type FilterProps = { status: OverallStatus | undefined; text: string; count: number; isChosen: boolean }
+type FilterProps = {
+  status: OverallStatus | undefined
+  text: string
+  count: number | undefined
+  isChosen: boolean
+}
 
 function Filter({ status, text, count, isChosen }: FilterProps) {
   return (

@@ -20,7 +20,7 @@ export function Toolbar({ search, onSearch, environments, environment, onEnviron
   return (
     <div className="flex items-center gap-2 px-4 py-2 max-sm:flex-wrap">
       <h1 className="m-0 mr-2 hidden text-17 font-semibold lg:block">{t('list.title')}</h1>
-      <SearchBox key={search === '' ? 'empty' : 'typed'} search={search} onSearch={onSearch} />
+      <SearchBox search={search} onSearch={onSearch} />
       {environments.length > 1 && (
         <select
           aria-label={t('environment')}
@@ -55,8 +55,12 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (text: stri
   const latest = useRef(onSearch)
   latest.current = onSearch
   useKeys('list', { search: () => box.current?.select() })
+  // The address changed by other means, such as "clear" or the palette.
   useEffect(() => {
-    if (text === search) return
+    if (document.activeElement !== box.current) setText(search)
+  }, [search])
+  useEffect(() => {
+    if (text.trim() === search) return
     const timer = setTimeout(() => latest.current(text.trim()), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text, search])
@@ -72,7 +76,9 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (text: stri
         placeholder={t('list.search.placeholder')}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && setText('')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setText('')
+        }}
         className="input pl-9 md:pr-9"
       />
       <span className="absolute inset-y-0 right-2 flex items-center text-soft">

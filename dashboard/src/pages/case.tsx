@@ -10,6 +10,7 @@ import { Deliveries } from '../case/deliveries.tsx'
 import { Facts } from '../case/facts.tsx'
 import { Findings } from '../case/findings.tsx'
 import { CaseHeader } from '../case/header.tsx'
+import { useLocalPhotos } from '../case/local-photo.ts'
 import { nameOf, secretsOf } from '../case/person.ts'
 import { Photos } from '../case/photos.tsx'
 import { Results } from '../case/results.tsx'
@@ -60,6 +61,7 @@ function Columns({ detail }: { detail: VerificationDetail }) {
   const { data: me } = useSuspenseQuery(meQuery)
   const [hovered, setHovered] = useState<FieldRow | null>(null)
   const pinned = detail.fields.find((row) => row.field === field) ?? null
+  const photos = useLocalPhotos(detail)
   const pointed = hovered ?? pinned
 
   const show = (part: { field?: string | undefined; photo?: typeof photo; body?: typeof body }) =>
@@ -68,12 +70,7 @@ function Columns({ detail }: { detail: VerificationDetail }) {
   return (
     <div className="grid items-start gap-4 p-4 pb-[calc(56px+16px)] xl:grid-cols-[324px_minmax(0,1fr)_340px]">
       <div className="grid min-w-0 items-start gap-3 sm:grid-cols-3 xl:sticky xl:grid-cols-1 xl:top-[76px] xl:max-h-[calc(100dvh-148px)] xl:overflow-y-auto xl:pr-1">
-        <Photos
-          photos={detail.photos}
-          pointed={pointed}
-          large={photo}
-          onLarge={(step) => show({ photo: step })}
-        />
+        <Photos photos={photos} pointed={pointed} large={photo} onLarge={(step) => show({ photo: step })} />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <Comparison

@@ -18,7 +18,7 @@ export function SignInPage() {
     mutationFn: (body: { email: string; password: string }) => call(signIn, { body }),
     onSuccess: (me) => {
       queryClient.setQueryData(meQuery.queryKey, me)
-      router.history.replace(ownPath(next))
+      void router.navigate({ href: ownPath(next), replace: true })
     },
   })
   return (
@@ -75,5 +75,5 @@ function SignInForm({ isPending, onSend }: FormProps) {
 
 /** Only a path of this app: an address from the outside must not lead elsewhere. */
 function ownPath(next: string | undefined): string {
-  return next?.startsWith('/dashboard/') ? next : '/dashboard/verifications'
+  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/verifications'
 }

@@ -61,7 +61,7 @@ export function VerificationsPage() {
 type ListProps = {
   filter: ListSearch
   onClear: () => void
-  children: (counts: Readonly<Record<string, number>>) => React.ReactNode
+  children: (counts: Readonly<Record<string, number>> | undefined) => React.ReactNode
 }
 
 function List({ filter, onClear, children }: ListProps) {
@@ -72,12 +72,14 @@ function List({ filter, onClear, children }: ListProps) {
   const more = useMore(hasNextPage && !isFetchingNextPage, fetchNextPage)
   return (
     <>
-      <header className="z-20 bg-paper sm:sticky sm:top-0">{children(data?.pages[0]?.counts ?? {})}</header>
-      {error && (
-        <div className="p-4">
-          <ErrorNotice error={error} onRetry={refetch} />
-        </div>
-      )}
+      <header className="z-20 bg-paper sm:sticky sm:top-0">
+        {children(data?.pages[0]?.counts)}
+        {error && (
+          <div className="px-4 pb-2">
+            <ErrorNotice error={error} onRetry={refetch} />
+          </div>
+        )}
+      </header>
       {isPending && <Skeleton rows={12} />}
       {rows.length > 0 && <VerificationsTable rows={rows} />}
       {data && rows.length === 0 && <Nothing filter={filter} onClear={onClear} />}

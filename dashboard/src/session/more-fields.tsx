@@ -25,7 +25,7 @@ export function MoreFields({ field }: { field: (name: Exclude<keyof TokenForm, '
         <TextField label={t('session.dateOfBirth')} type="date" {...field('dateOfBirth')} />
         <TextField
           label={t('session.callbackUrl')}
-          type="url"
+          inputMode="url"
           hint={t('session.callbackUrl.hint')}
           {...field('callbackUrl')}
         />

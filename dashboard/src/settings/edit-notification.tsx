@@ -87,7 +87,7 @@ function Fields({ form, error, onChange }: FieldsProps) {
       <TextField
         label={t('notifications.url')}
         hint={t('notifications.url.hint')}
-        type="url"
+        inputMode="url"
         required
         maxLength={2048}
         placeholder="https://"

@@ -15,7 +15,7 @@ export function Section({
   return (
     <section className="flex flex-col gap-3">
       <header className="flex flex-wrap items-end justify-between gap-3">
-        <div className="min-w-0 max-w-[640px] flex-1">
+        <div className="min-w-0 max-w-[640px] flex-1 basis-80">
           <h2 className="m-0 text-17 font-semibold">{title}</h2>
           <p className="m-0 text-soft">{about}</p>
         </div>

@@ -24,7 +24,7 @@ export type OcrParts = {
 /** Lines recognised at most: a bound on time, the longest first. */
 const LINES_MAX = 80
 /** Widest line fed to the recogniser, in pixels at LINE_HEIGHT. */
-const LINE_WIDTH_MAX = 1920
+const LINE_WIDTH_MAX = 3200
 /** Prose is read this much narrower than it stands: as exact (66 of 71 fields on 46 specimens either way) and a third quicker. */
 const PROSE_STRETCH = 0.7
 /** A line this many times as long as high may be a row of a machine readable zone, whose fillers need their full width. */

@@ -25,7 +25,7 @@ export function watchQuality(
 function sample(context: CanvasRenderingContext2D, video: HTMLVideoElement, frame: HTMLElement): Gray | null {
   const size = { width: video.videoWidth, height: video.videoHeight }
   const area: Area = areaInVideo(frame.getBoundingClientRect(), video.getBoundingClientRect(), size)
-  if (area.width < 1 || area.height < 1) return null
+  if (!(area.width >= 1 && area.height >= 1)) return null // also NaN: the screen is being left
   const width = SAMPLE_WIDTH
   const height = Math.round((SAMPLE_WIDTH * area.height) / area.width)
   Object.assign(context.canvas, { width, height })

@@ -93,7 +93,7 @@ export const en = {
   'camera.resume': 'Start the camera',
   'camera.picture': 'Live picture of the camera',
 
-  'hint.GOOD': 'Good. Take the photo',
+  'hint.GOOD': 'Light and focus are good',
   'hint.TOO_DARK': 'Too dark. Look for more light',
   'hint.TOO_BRIGHT': 'Too much light',
   'hint.GLARE': 'A reflection. Tilt it a little',

@@ -94,7 +94,7 @@ export const lt: Messages = {
   'camera.resume': 'Įjungti kamerą',
   'camera.picture': 'Kameros vaizdas',
 
-  'hint.GOOD': 'Gerai. Fotografuokite',
+  'hint.GOOD': 'Šviesa ir ryškumas geri',
   'hint.TOO_DARK': 'Per tamsu. Reikia daugiau šviesos',
   'hint.TOO_BRIGHT': 'Per daug šviesos',
   'hint.GLARE': 'Atspindys. Šiek tiek pakreipkite',

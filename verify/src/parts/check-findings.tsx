@@ -5,12 +5,13 @@ import type { Photo } from '../flow.ts'
 import { Icon } from './icon.tsx'
 import { problemTexts } from './problem-text.ts'
 
-type Props = { step: Step; photo: Photo | undefined; problems: readonly PhotoProblem[] }
+type Props = { title: string; step: Step; photo: Photo | undefined; problems: readonly PhotoProblem[] }
 
 /** What is being done with the photo, or what is fine and what is not. */
-export function CheckFindings({ step, photo, problems }: Props) {
+export function CheckFindings({ title, step, photo, problems }: Props) {
   return (
     <div aria-live="polite">
+      <p class="visually-hidden">{title}</p>
       {photo?.transfer.state === 'sending' ? <Sending share={photo.transfer.share} /> : null}
       {photo?.transfer.state === 'failed' ? <Failed why={photo.transfer.why} /> : null}
       {!photo || photo.transfer.state === 'checked' ? <Seen step={step} problems={problems} /> : null}

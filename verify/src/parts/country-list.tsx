@@ -23,7 +23,7 @@ export function CountryList({ listRef, countries, active, onPick }: Props) {
           role="option"
           tabIndex={-1}
           aria-label={name}
-          aria-selected={code === chosen}
+          aria-selected={active < 0 ? code === chosen : index === active}
           class={index === active ? 'is-active' : ''}
           onClick={() => onPick(code)}
         >

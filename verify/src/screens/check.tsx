@@ -17,13 +17,14 @@ export function Check({ step }: { step: Step }) {
   const isChecked = !photo || photo.transfer.state === 'checked'
   const problems = isChecked ? (capture?.problems ?? []) : []
   useSendWhenBack(step, photo)
+  const title = titleOf(t, step, photo, problems.length)
   return (
     <Page
-      title={titleOf(t, step, photo, problems.length)}
+      title={title}
       buttons={<CheckButtons step={step} photo={photo} hasProblems={problems.length > 0} />}
     >
       <PhotoView step={step} photo={photo} quad={isChecked ? capture : undefined} />
-      <CheckFindings step={step} photo={photo} problems={problems} />
+      <CheckFindings title={title} step={step} photo={photo} problems={problems} />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import type { Drawing } from '@bonafide/ui/drawings.ts'
 import { scenes } from '@bonafide/ui/scenes.ts'
 import { useEffect } from 'preact/hooks'
 import { useApp, useSession } from '../app-context.ts'
+import { safeTarget } from '../ending.ts'
 import { Page } from '../parts/page.tsx'
 import { Picture } from '../parts/picture.tsx'
 import type { Ending } from '../screen.ts'
@@ -23,7 +24,7 @@ export function Result({ ending }: { ending: Ending }) {
   const { t } = useApp()
   const { partnerName: partner, redirectUrl } = useSession()
   // The page around an iframe is told by message and decides itself where to go.
-  const target = window.parent === window ? redirectUrl : null
+  const target = window.parent === window ? safeTarget(redirectUrl) : null
   useRedirect(target)
   useReviewPolling(ending === 'REVIEWING')
   return (

@@ -1,0 +1,46 @@
+/** A vision thread: loads its models once, then does one job after the other. Node 24 runs this file as it is. */
+import { parentPort, workerData } from 'node:worker_threads'
+import sharp from 'sharp'
+import { clean } from './images.ts'
+import type { Answer, Job, WorkerSettings } from './jobs.ts'
+import { observe } from './observe.ts'
+import { loadReaders } from './readers.ts'
+import { UnusableImage } from './vision.ts'
+
+if (parentPort === null) throw new Error('worker.ts runs in a worker thread')
+const port = parentPort
+
+// One thread a worker, and no cache: each photo is seen once.
+sharp.concurrency(1)
+sharp.cache(false)
+
+// `as`: the pool is the only one that starts us, and it passes WorkerSettings.
+const { paths } = workerData as WorkerSettings
+// Loaded at once, awaited by the first photo: sanitising needs no model.
+const readers = loadReaders(paths)
+readers.catch(() => {})
+
+port.on('message', (job: Job) => {
+  answer(job).then(
+    (result) => port.postMessage(result),
+    (error: unknown) => port.postMessage(failure(error)),
+  )
+})
+
+async function answer(job: Job): Promise<Answer> {
+  switch (job.kind) {
+    case 'ready':
+      await readers
+      return { kind: 'ready' }
+    case 'clean':
+      return { kind: 'clean', image: await clean(job.bytes) }
+    case 'observe':
+      return { kind: 'observe', observation: await observe(await readers, job) }
+  }
+}
+
+/** Errors lose their class on the way between threads, so the code of an UnusableImage travels by itself. */
+function failure(error: unknown): Answer {
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: 'failed', message, code: error instanceof UnusableImage ? error.code : null }
+}
