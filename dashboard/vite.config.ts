@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
+      // src/no-eval.ts must run before the first schema is made, whichever chunk that is in.
+      output: { strictExecutionOrder: true },
       // "use client" means nothing in a bundle that only ever runs in a browser.
       onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
     },

@@ -33,18 +33,23 @@ async function pastInstructions(page: Page): Promise<void> {
 /** Photographs what the camera shows and keeps the photo. */
 export async function takePhoto(page: Page): Promise<void> {
   await pastInstructions(page)
-  await page.getByRole('button', { name: 'Take photo' }).click()
+  await page.getByRole('button', { name: 'Take photo', disabled: false }).click()
   await use(page)
 }
 
 /** Sends a file instead and keeps it. */
 export async function uploadPhoto(page: Page, photo: Buffer): Promise<void> {
+  await sendPhoto(page, photo)
+  await use(page)
+}
+
+/** Sends a file instead of a photo. */
+export async function sendPhoto(page: Page, photo: Buffer): Promise<void> {
   await pastInstructions(page)
   await page
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo })
-  await use(page)
 }
 
 async function use(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import { portraitOf, selfieOf } from '@bonafide/server/specimens/testing-faces.t
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
-import { choosePassport, takePhoto, uploadPhoto, welcome } from './client.ts'
+import { choosePassport, sendPhoto, takePhoto, uploadPhoto, welcome } from './client.ts'
 import { addNotification } from './desk.ts'
 import {
   type Receiver,
@@ -115,6 +115,7 @@ describe('with a camera', () => {
       data: { docFirstName: 'ANNA MARIA', docLastName: 'SAMPLE' },
     })
     expect(webhook.signature).toBe(signatureOf(SIGNING_KEY, webhook.body))
+    await phone.reload()
     await phone.getByRole('heading', { name: 'Your identity is confirmed' }).waitFor()
   })
 })
@@ -163,10 +164,7 @@ describe('with uploaded photos', () => {
     const page = await openPage(await browser())
     await page.goto(link)
     await welcome(page)
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'selfie.jpg', mimeType: 'image/jpeg', buffer: selfie })
+    await sendPhoto(page, selfie)
     await page.getByRole('heading', { name: 'Better take this photo again' }).waitFor()
     await page.getByRole('button', { name: 'Take again' }).click()
     await uploadPhoto(page, passport)

@@ -5,7 +5,7 @@ import { Kbd } from '../controls/kbd.tsx'
 import { messageOf, Notice } from '../controls/notice.tsx'
 import { StatusPill } from '../controls/status-pill.tsx'
 import { useKeys } from '../keys/use-keys.ts'
-import { t } from '../locales/t.ts'
+import { type TextKey, t } from '../locales/t.ts'
 import { DecisionPanel } from './decision-panel.tsx'
 import { useDecision } from './use-decision.ts'
 import type { Way } from './verdict.ts'
@@ -61,17 +61,17 @@ type SaidProps = { detail: VerificationDetail; isConflict: boolean; isSent: bool
 function Said({ detail, isConflict, isSent }: SaidProps) {
   if (isConflict) return <Notice tone="careful">{t('decision.conflict')}</Notice>
   if (isSent) return <Notice tone="good">{t('decision.sent', { status: detail.status })}</Notice>
-  const text = detail.canDecide
-    ? t('decision.waiting')
-    : detail.photos.length > 0
-      ? t('decision.closed')
-      : t('decision.early')
   return (
     <>
       <span className="hidden sm:inline">
         <StatusPill status={detail.status} />
       </span>
-      <span className="hidden text-13 text-soft md:inline">{text}</span>
+      <span className="hidden text-13 text-soft md:inline">{t(sayingOf(detail))}</span>
     </>
   )
+}
+
+function sayingOf({ canDecide, status, photos }: VerificationDetail): TextKey {
+  if (!canDecide) return photos.length > 0 ? 'decision.closed' : 'decision.early'
+  return status === 'REVIEWING' ? 'decision.waiting' : 'decision.again'
 }

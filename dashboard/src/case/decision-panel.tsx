@@ -49,7 +49,7 @@ function focusChoice(event: Event) {
 const layouts = {
   approve: { outer: 'md:grid-cols-2', inner: 'contents' },
   deny: {
-    outer: 'md:grid-cols-2 xl:grid-cols-3',
+    outer: 'md:grid-cols-2 xl:grid-cols-[1.15fr_0.9fr_0.95fr]',
     inner: 'grid gap-4 md:col-span-2 md:grid-cols-2 xl:col-span-1 xl:grid-cols-1 xl:content-start',
   },
 } as const

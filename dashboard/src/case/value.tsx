@@ -2,6 +2,9 @@ import { t } from '../locales/t.ts'
 import type { Piece } from './difference.ts'
 import { usePersonal } from './reveal.ts'
 
+/** A date, a number or a usual name is never broken in two. */
+const ONE_LINE_MAX = 20
+
 /** One value with the letters that differ marked: boxed and underlined, so that colour is not alone. */
 export function Value({ pieces, field }: { pieces: readonly Piece[] | null; field: string }) {
   const { value } = usePersonal()
@@ -15,7 +18,7 @@ export function Value({ pieces, field }: { pieces: readonly Piece[] | null; fiel
     return { kind: piece.kind, from, text: shown.slice(from, at).join('') }
   })
   return (
-    <span className="mono text-13 break-words">
+    <span className={`mono text-13 ${text.length <= ONE_LINE_MAX ? 'whitespace-nowrap' : 'break-words'}`}>
       {cut.map((piece) => (
         <PieceText key={`${piece.from}${piece.kind}`} kind={piece.kind} text={piece.text} />
       ))}

@@ -18,7 +18,7 @@ type Judged = Pick<
 >
 
 /** DOCUMENT sessions have no selfie, so no word about a face. */
-export const hasFace = ({ autoFace }: Judged): boolean => autoFace !== 'FACE_NOT_CHECKED'
+const hasFace = ({ autoFace }: Judged): boolean => autoFace !== 'FACE_NOT_CHECKED'
 
 export function approval(judged: Judged): Choice {
   return { document: 'DOC_VALIDATED', face: hasFace(judged) ? 'FACE_MATCH' : null }

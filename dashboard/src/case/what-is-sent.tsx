@@ -16,7 +16,7 @@ export function WhatIsSent({ choice, status, tags }: Props) {
   return (
     <section
       aria-label={t('decision.preview')}
-      className="rounded-control border border-line bg-paper px-3 py-2"
+      className="self-start rounded-control border border-line bg-paper px-3 py-2"
     >
       <h3 className="label m-0 mb-2 font-normal">{t('decision.preview')}</h3>
       <dl className="m-0 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-13">

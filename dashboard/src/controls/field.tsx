@@ -3,7 +3,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 type Around = { label: string; hint?: ReactNode; error?: string | undefined }
 
 /** A label above, a hint or an error below; `children` gets the ids that tie them together. */
-export function Labelled({
+function Labelled({
   label,
   hint,
   error,

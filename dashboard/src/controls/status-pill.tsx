@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 
 const gone = 'bg-expired-tint text-expired'
 
-export const statusLooks: Readonly<Record<OverallStatus, { look: string; icon: IconName }>> = {
+const statusLooks: Readonly<Record<OverallStatus, { look: string; icon: IconName }>> = {
   ACTIVE: { look: 'text-soft shadow-[inset_0_0_0_1px_var(--line-strong)]', icon: 'dot' },
   REVIEWING: { look: 'bg-reviewing-tint text-reviewing', icon: 'eye' },
   APPROVED: { look: 'bg-approved-tint text-approved', icon: 'check' },

@@ -26,7 +26,7 @@ export function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
 }
 
 /** The HTTP status that came back, or that nothing did. */
-export function StatusCode({ status }: { status: number | null }) {
+function StatusCode({ status }: { status: number | null }) {
   const isFine = status !== null && status >= 200 && status < 300
   return (
     <span className={`mono font-medium ${isFine ? 'text-approved' : 'text-denied'}`}>

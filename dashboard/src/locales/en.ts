@@ -217,6 +217,7 @@ export const en = {
 
   'timeline.title': 'Time line',
   'facts.title': 'Session',
+  'facts.inner': 'Models and timing',
   'facts.scanRef': 'scanRef',
   'facts.externalRef': 'externalRef',
 
@@ -245,6 +246,7 @@ export const en = {
   'decision.approve': 'Approve',
   'decision.deny': 'Deny',
   'decision.waiting': 'Waiting for your decision. Nothing is sent before you confirm.',
+  'decision.again': 'Decided. You may decide otherwise; nothing is sent before you confirm.',
   'decision.closed': 'There is nothing for you to decide here.',
   'decision.early': 'The client has not sent photos yet.',
   'decision.title.approve': 'Approve this verification',

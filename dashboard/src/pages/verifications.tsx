@@ -69,7 +69,7 @@ function List({ filter, onClear, children }: ListProps) {
   const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
     useInfiniteQuery(listQuery({ environment, search, status }))
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
-  const more = useMore(hasNextPage && !isFetchingNextPage, fetchNextPage)
+  const more = useMore(hasNextPage && !isFetchingNextPage, rows.length, fetchNextPage)
   return (
     <>
       <header className="z-20 bg-paper sm:sticky sm:top-0">

@@ -10,10 +10,19 @@ type Bound = {
   onChange: (event: { target: { value: string } }) => void
 }
 
-/** What is seldom set by hand. */
-export function MoreFields({ field }: { field: (name: Exclude<keyof TokenForm, 'documents'>) => Bound }) {
+const names = ['externalRef', 'dateOfBirth', 'callbackUrl', 'dummyStatus'] as const
+
+type Props = {
+  field: (name: Exclude<keyof TokenForm, 'documents'>) => Bound
+  /** Only a DEV or TEST environment makes dummy sessions. */
+  hasDummy: boolean
+}
+
+/** What is seldom set by hand; opens by itself when one of its fields was refused. */
+export function MoreFields({ field, hasDummy }: Props) {
+  const hasProblem = names.some((name) => field(name).error !== undefined)
   return (
-    <details className="group">
+    <details open={hasProblem || undefined}>
       <summary className="min-h-8 w-fit text-accent underline">{t('session.more')}</summary>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         <TextField
@@ -29,12 +38,14 @@ export function MoreFields({ field }: { field: (name: Exclude<keyof TokenForm, '
           hint={t('session.callbackUrl.hint')}
           {...field('callbackUrl')}
         />
-        <SelectField
-          label={t('session.dummy')}
-          hint={t('session.dummy.hint')}
-          options={dummyOptions}
-          {...field('dummyStatus')}
-        />
+        {hasDummy && (
+          <SelectField
+            label={t('session.dummy')}
+            hint={t('session.dummy.hint')}
+            options={dummyOptions}
+            {...field('dummyStatus')}
+          />
+        )}
       </div>
     </details>
   )

@@ -14,11 +14,16 @@ export function installErrors(
   server.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const refusal = error instanceof Refusal ? error : refusalOf(error)
     if (refusal.identifier === 'INTERNAL_ERROR') request.log.error({ err: error }, 'request failed')
-    return answerRefusal(reply, publicUrl, refusal)
+    return answerRefusal(request, reply, publicUrl, refusal)
   })
   server.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? ''
-    return answerRefusal(reply, publicUrl, new Refusal(known(path) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'))
+    return answerRefusal(
+      request,
+      reply,
+      publicUrl,
+      new Refusal(known(path) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND'),
+    )
   })
 }
 
@@ -33,9 +38,12 @@ export function errorBody(publicUrl: string, { identifier, message, problems }: 
   }
 }
 
-function answerRefusal(reply: FastifyReply, publicUrl: string, refusal: Refusal) {
+function answerRefusal(request: FastifyRequest, reply: FastifyReply, publicUrl: string, refusal: Refusal) {
   const { status } = errors[refusal.identifier]
-  if (status === 401) reply.header('www-authenticate', 'Basic realm="Bonafide API", charset="UTF-8"')
+  // Our own pages send X-Bonafide; a challenge would make the browser ask for a password over them.
+  if (status === 401 && request.headers['x-bonafide'] === undefined) {
+    reply.header('www-authenticate', 'Basic realm="Bonafide API", charset="UTF-8"')
+  }
   return reply.code(status).send(errorBody(publicUrl, refusal))
 }
 

@@ -54,6 +54,8 @@ describe('signing in', () => {
     const unknown = await post('sign-in', { email: 'nobody@example.org', password: 'nope' })
     expect([wrong.status, wrong.json.message]).toEqual([unknown.status, unknown.json.message])
     expect(wrong.json.identifier).toBe('UNAUTHORIZED')
+    // A challenge would make the browser put its own password prompt over the page.
+    expect(wrong.headers['www-authenticate']).toBeUndefined()
   })
 
   it('slows guessing down, and lets the owner in again later', async () => {

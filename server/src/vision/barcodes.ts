@@ -6,10 +6,11 @@ import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes }
 import { mapQuad } from './geometry.ts'
 import { handle, luma, type Raster } from './raster.ts'
 
-/** Plain text: the default would rewrite an AAMVA payload's control characters. */
+/** Plain text: the default would rewrite an AAMVA payload's control characters. White on black: no document has it. */
 const OPTIONS: ReaderOptions = {
   formats: ['PDF417', 'QRCode', 'Aztec'],
   tryHarder: true,
+  tryInvert: false,
   textMode: 'Plain',
   maxNumberOfSymbols: 4,
 }
@@ -38,7 +39,8 @@ async function search(photo: Raster, budgetMs: number): Promise<Barcode[]> {
     if (performance.now() > end) break
     const { raster, back } = await look()
     const found = await codesIn(raster)
-    if (found.length > 0) return found.map((code) => ({ ...code, quad: code.quad && mapQuad(code.quad, back) }))
+    if (found.length > 0)
+      return found.map((code) => ({ ...code, quad: code.quad && mapQuad(code.quad, back) }))
   }
   return []
 }
@@ -82,6 +84,10 @@ function barcode({ format, text, position }: ReadResult): Barcode {
 function imageData(raster: Raster): ImageData {
   const grey = luma(raster)
   const data = new Uint8ClampedArray(grey.length * 4)
-  for (const [i, value] of grey.entries()) data.fill(value, i * 4, i * 4 + 4)
-  return { data, width: raster.width, height: raster.height, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as ImageData
+  const pixels = new Uint32Array(data.buffer)
+  for (let i = 0; i < grey.length; i++) pixels[i] = (grey[i] ?? 0) * 0x010101 + OPAQUE
+  // `as`: Node has no ImageData class; the reader asks for these fields only.
+  return { data, width: raster.width, height: raster.height, colorSpace: 'srgb' } as ImageData
 }
+
+const OPAQUE = 0xff000000

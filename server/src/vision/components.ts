@@ -8,7 +8,13 @@ import type { Point } from '@bonafide/core/verification/observations.ts'
 export type Region = { outline: Point[]; pixels: number; score: number }
 
 /** Regions (8-connected) of at least `pixelsMin` pixels where the map exceeds the threshold. */
-export function regionsOf(map: Float32Array, width: number, height: number, threshold: number, pixelsMin: number): Region[] {
+export function regionsOf(
+  map: Float32Array,
+  width: number,
+  height: number,
+  threshold: number,
+  pixelsMin: number,
+): Region[] {
   const seen = new Uint8Array(width * height)
   const regions: Region[] = []
   for (let start = 0; start < seen.length; start++) {
@@ -19,7 +25,14 @@ export function regionsOf(map: Float32Array, width: number, height: number, thre
   return regions
 }
 
-function flood(map: Float32Array, seen: Uint8Array, width: number, height: number, threshold: number, start: number): number[] {
+function flood(
+  map: Float32Array,
+  seen: Uint8Array,
+  width: number,
+  height: number,
+  threshold: number,
+  start: number,
+): number[] {
   const members = [start]
   seen[start] = 1
   for (let next = 0; next < members.length; next++) {

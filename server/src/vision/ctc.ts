@@ -27,7 +27,12 @@ export function greedy(scores: Float32Array, steps: number, alphabet: Alphabet):
 }
 
 /** The likeliest character of a step ('' = blank) and its probability. */
-function bestOf(scores: Float32Array, from: number, classes: number, { characters, only }: Alphabet): [string, number] {
+function bestOf(
+  scores: Float32Array,
+  from: number,
+  classes: number,
+  { characters, only }: Alphabet,
+): [string, number] {
   let best = 0
   let bestScore = scores[from] ?? 0
   const count = only?.length ?? classes

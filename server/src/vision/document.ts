@@ -4,7 +4,12 @@ import { areaOf, between, boundsOf } from './geometry.ts'
 import { convexHull } from './min-area-rect.ts'
 
 /** What the other readers found, in photo pixels; the document is inferred from it. */
-export type Traces = { text: readonly Quad[]; rows: readonly Quad[]; faces: readonly Box[]; barcodes: readonly Quad[] }
+export type Traces = {
+  text: readonly Quad[]
+  rows: readonly Quad[]
+  faces: readonly Box[]
+  barcodes: readonly Quad[]
+}
 
 type Size = { width: number; height: number }
 type Side = DocumentSeen['cutAt'][number]
@@ -33,7 +38,9 @@ const hasTraces = ({ text, rows, faces, barcodes }: Traces) =>
 export function contentBounds(photo: Size, traces: Traces): Box {
   const points = pointsOf(traces)
   if (!hasTraces(traces) || points.length === 0) return { x: 0, y: 0, ...photo }
-  const inside = points.map(([x, y]): Point => [Math.max(0, Math.min(photo.width, x)), Math.max(0, Math.min(photo.height, y))])
+  const inside = points.map(
+    ([x, y]): Point => [Math.max(0, Math.min(photo.width, x)), Math.max(0, Math.min(photo.height, y))],
+  )
   return boundsOf(inside)
 }
 

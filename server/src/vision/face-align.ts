@@ -1,10 +1,10 @@
 /** A face cut out so that eyes, nose and mouth lie where the embedding model expects them. */
-import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
+import type { Point } from '@bonafide/core/verification/observations.ts'
 import type { InferenceSession } from 'onnxruntime-node'
+import { Tensor } from 'onnxruntime-node'
 import type { FaceBox } from './face-detect.ts'
 import { boxQuad, mapQuad } from './geometry.ts'
 import { luma, type Raster } from './raster.ts'
-import { Tensor } from 'onnxruntime-node'
 import { floats } from './tensor.ts'
 import { warp } from './warp.ts'
 
@@ -33,10 +33,15 @@ export function pointFinder(session: InferenceSession): FindPoints {
     const [left, top] = [box.x + box.width / 2 - side / 2, box.y]
     const square = boxQuad({ x: left, y: top, width: side, height: side })
     const grey = luma(warp(picture, square, LANDMARK_SIDE, LANDMARK_SIDE, 'black'))
-    const input = new Tensor('float32', Float32Array.from(grey, (value) => value / 256), [1, 1, LANDMARK_SIDE, LANDMARK_SIDE])
+    const input = new Tensor(
+      'float32',
+      Float32Array.from(grey, (value) => value / 256),
+      [1, 1, LANDMARK_SIDE, LANDMARK_SIDE],
+    )
     const marks = floats(await session.run({ input }), 'output')
     return FIVE.map((indexes): Point => {
-      const mean = (axis: number) => indexes.reduce((sum, i) => sum + (marks[i * 2 + axis] ?? 0), 0) / indexes.length
+      const mean = (axis: number) =>
+        indexes.reduce((sum, i) => sum + (marks[i * 2 + axis] ?? 0), 0) / indexes.length
       return [left + mean(0) * side, top + mean(1) * side]
     })
   }
@@ -68,4 +73,3 @@ const centreOf = (points: readonly Point[]): Point => [
   points.reduce((sum, [x]) => sum + x, 0) / points.length,
   points.reduce((sum, [, y]) => sum + y, 0) / points.length,
 ]
-

@@ -33,7 +33,12 @@ export function faceDetector(session: InferenceSession): DetectFaces {
 }
 
 function boxAt(boxes: Float32Array, at: number, { width, height }: Raster): Box {
-  const [left, top, right, bottom] = [boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0, boxes[at + 3] ?? 0]
+  const [left, top, right, bottom] = [
+    boxes[at] ?? 0,
+    boxes[at + 1] ?? 0,
+    boxes[at + 2] ?? 0,
+    boxes[at + 3] ?? 0,
+  ]
   return { x: left * width, y: top * height, width: (right - left) * width, height: (bottom - top) * height }
 }
 

@@ -8,8 +8,15 @@ import { type Raster, turned, within } from './raster.ts'
 
 export type FaceParts = { detect: DetectFaces; points: FindPoints; embed: EmbedFace }
 
-/** `faces` in the photo's pixels, largest first. `main`: the first of them, in the photo turned so that it stands upright. */
-export type FacesRead = { faces: Face[]; main: { picture: Raster; box: Box } | null }
+/**
+ * `faces` in the photo's pixels, largest first. `main`: the first of them, in the photo turned so that it stands
+ * upright; `direction`: radians, clockwise, from the photo's x axis to the way that text beside that face runs, null
+ * when the face is too unlike one to tell.
+ */
+export type FacesRead = {
+  faces: Face[]
+  main: { picture: Raster; box: Box; direction: number | null } | null
+}
 
 /** Clockwise degrees. */
 type Turn = 0 | 90 | 180 | 270
@@ -40,7 +47,8 @@ export async function readFaces(parts: FaceParts, photo: Raster): Promise<FacesR
     const box = turnedBack(face.box, turn, picture)
     faces.push({ box, confidence: face.confidence, quality, embedding: embedding?.unit ?? null })
   }
-  return { faces, main: { picture, box: main.box } }
+  const direction = strength(look) >= UPRIGHT_STRENGTH ? (-turn * Math.PI) / 180 : null
+  return { faces, main: { picture, box: main.box, direction } }
 }
 
 /** The faces of one turn of the photo, in that turn's pixels; `embedding` is the first one's. */
@@ -81,7 +89,11 @@ function counted(faces: readonly FaceBox[]): FaceBox[] {
   return [main, ...sorted.filter((face) => face !== main && isSecond(face))].slice(0, FACES_MAX)
 }
 
-async function embeddingOf({ points, embed }: FaceParts, picture: Raster, face: FaceBox): Promise<Embedding | null> {
+async function embeddingOf(
+  { points, embed }: FaceParts,
+  picture: Raster,
+  face: FaceBox,
+): Promise<Embedding | null> {
   if (face.box.height < ALIGNABLE_HEIGHT_MIN) return null
   return embed(aligned(picture, await points(picture, face)))
 }
@@ -94,7 +106,11 @@ const enlarged = ({ x, y, width, height }: Box, by: number): Box => ({
 })
 
 /** A box of the turned picture in the pixels of the picture before its turn. */
-export function turnedBack({ x, y, width, height }: Box, turn: Turn, turnedPicture: Pick<Raster, 'width' | 'height'>): Box {
+export function turnedBack(
+  { x, y, width, height }: Box,
+  turn: Turn,
+  turnedPicture: Pick<Raster, 'width' | 'height'>,
+): Box {
   const [right, bottom] = [turnedPicture.width - x - width, turnedPicture.height - y - height]
   switch (turn) {
     case 0:

@@ -4,7 +4,10 @@ import type { Box, Point, Quad } from '@bonafide/core/verification/observations.
 export const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay)
 
 /** The point at share `t` of the way from a to b; beyond them for t outside 0..1. */
-export const between = ([ax, ay]: Point, [bx, by]: Point, t: number): Point => [ax + (bx - ax) * t, ay + (by - ay) * t]
+export const between = ([ax, ay]: Point, [bx, by]: Point, t: number): Point => [
+  ax + (bx - ax) * t,
+  ay + (by - ay) * t,
+]
 
 export const scaled = ([x, y]: Point, sx: number, sy: number): Point => [x * sx, y * sy]
 
@@ -15,9 +18,17 @@ export function spun([x, y]: Point, radians: number): Point {
   return [x * cos - y * sin, x * sin + y * cos]
 }
 
-export const mapQuad = ([a, b, c, d]: Quad, move: (point: Point) => Point): Quad => [move(a), move(b), move(c), move(d)]
+export const mapQuad = ([a, b, c, d]: Quad, move: (point: Point) => Point): Quad => [
+  move(a),
+  move(b),
+  move(c),
+  move(d),
+]
 
-export const quadCentre = ([a, b, c, d]: Quad): Point => [(a[0] + b[0] + c[0] + d[0]) / 4, (a[1] + b[1] + c[1] + d[1]) / 4]
+export const quadCentre = ([a, b, c, d]: Quad): Point => [
+  (a[0] + b[0] + c[0] + d[0]) / 4,
+  (a[1] + b[1] + c[1] + d[1]) / 4,
+]
 
 /** Length along the text (mean of top and bottom edge) and height (mean of left and right edge). */
 export const quadSize = ([a, b, c, d]: Quad) => ({

@@ -16,7 +16,8 @@ export type CleanImage = { jpeg: Buffer; width: number; height: number }
 
 /** The first bytes of the three formats we decode. Names and content types are the sender's word and are not asked. */
 export function pictureFormat(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | null {
-  const starts = (signature: string, at = 0) => Buffer.from(bytes.subarray(at, at + signature.length)).toString('latin1') === signature
+  const starts = (signature: string, at = 0) =>
+    Buffer.from(bytes.subarray(at, at + signature.length)).toString('latin1') === signature
   if (starts('\xff\xd8\xff')) return 'jpeg'
   if (starts('\x89PNG\r\n\x1a\n')) return 'png'
   if (starts('RIFF') && starts('WEBP', 8)) return 'webp'
@@ -26,7 +27,8 @@ export function pictureFormat(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | null
 /** What can be refused without decoding; throws UnusableImage. */
 export function refuseByBytes(bytes: Uint8Array): void {
   if (bytes.length > BYTES_MAX) throw new UnusableImage('TOO_LARGE', 'The file is larger than 15 MB')
-  if (pictureFormat(bytes) === null) throw new UnusableImage('NOT_A_PICTURE', 'The file is not a JPEG, PNG or WebP picture')
+  if (pictureFormat(bytes) === null)
+    throw new UnusableImage('NOT_A_PICTURE', 'The file is not a JPEG, PNG or WebP picture')
 }
 
 /** Decodes fully, turns by EXIF, flattens on white, limits the size and encodes anew: nothing else of the file survives. */
@@ -50,7 +52,8 @@ export async function clean(bytes: Uint8Array): Promise<CleanImage> {
 async function refuseByHeader(bytes: Uint8Array): Promise<void> {
   const { width, height, pages = 1 } = await header(bytes)
   if (pages > 1) throw new UnusableImage('NOT_A_PICTURE', 'The file is an animation, not a photo')
-  if (width * height > PIXELS_MAX) throw new UnusableImage('TOO_LARGE', 'The picture has more than 50 million pixels')
+  if (width * height > PIXELS_MAX)
+    throw new UnusableImage('TOO_LARGE', 'The picture has more than 50 million pixels')
   if (Math.min(width, height) < SIDE_MIN) {
     throw new UnusableImage('TOO_SMALL', `The picture's shorter side is less than ${SIDE_MIN} pixels`)
   }

@@ -9,7 +9,10 @@ import type { UnusableImage } from './vision.ts'
 export type WorkerSettings = { paths: ModelPaths }
 
 /** `ready` is answered when the models are loaded. */
-export type Job = { kind: 'ready' } | { kind: 'clean'; bytes: Uint8Array } | ({ kind: 'observe' } & ObserveJob)
+export type Job =
+  | { kind: 'ready' }
+  | { kind: 'clean'; bytes: Uint8Array }
+  | ({ kind: 'observe' } & ObserveJob)
 
 export type Answer =
   | { kind: 'ready' }

@@ -20,7 +20,10 @@ export function livenessJudge(session: InferenceSession): JudgeLiveness {
     const looks = [padded(photo, squareAround(face, TIGHT)), shifted(photo, squareAround(face, WIDE))]
     let sum = 0
     for (const look of looks) {
-      const [live, print, replay] = floats(await session.run({ input: batch([look], plainScaling('BGR')) }), 'output')
+      const [live, print, replay] = floats(
+        await session.run({ input: batch([look], plainScaling('BGR')) }),
+        'output',
+      )
       sum += softmaxFirst([live ?? 0, print ?? 0, replay ?? 0])
     }
     return sum / looks.length

@@ -16,12 +16,24 @@ const folders = {
 const files = {
   /** UltraFace-RFB 320x240, upstream MIT. */
   faceDetect: ['faces', 'fr_detect.onnx', '6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854'],
-  faceLandmarks: ['faces', 'fr_landmark.onnx', 'f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258'],
+  faceLandmarks: [
+    'faces',
+    'fr_landmark.onnx',
+    'f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258',
+  ],
   faceEmbed: ['faces', 'fr_feature.onnx', '87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581'],
   /** MiniFASNet, architecture of minivision Silent-Face (Apache-2.0). */
-  faceLiveness: ['faces', 'fr_liveness.onnx', 'afa783b7e902fdfcf323a7240cac2a1c580c25314ea4161129dc1b0d100dc32d'],
+  faceLiveness: [
+    'faces',
+    'fr_liveness.onnx',
+    'afa783b7e902fdfcf323a7240cac2a1c580c25314ea4161129dc1b0d100dc32d',
+  ],
   /** PP-OCRv4, PaddleOCR (Apache-2.0). */
-  textDetect: ['ocr', 'ch_PP-OCRv4_det_infer.onnx', '30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff'],
+  textDetect: [
+    'ocr',
+    'ch_PP-OCRv4_det_infer.onnx',
+    '30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff',
+  ],
   textRecognise: [
     'ocr',
     'ch_PP-OCRv4_rec_infer.onnx',
@@ -32,7 +44,11 @@ const files = {
     'ch_ppocr_mobile_v2.0_cls_infer.onnx',
     '491843a3c65de46295864c6815e41127eaa812c4dac1e19c6850ec49da9d3640',
   ],
-  textAlphabet: ['ocr', 'ppocr_keys_v1.txt', '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7'],
+  textAlphabet: [
+    'ocr',
+    'ppocr_keys_v1.txt',
+    '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7',
+  ],
 } as const
 
 export type ModelName = keyof typeof files
@@ -47,7 +63,8 @@ export async function modelBytes(name: ModelName, paths: ModelPaths = {}): Promi
   const [folder, file, sha256] = files[name]
   const bytes = await readFile(join(folders[folder](), file))
   const found = createHash('sha256').update(bytes).digest('hex')
-  if (found !== sha256) throw new Error(`model ${file} is not the one we measured: sha256 ${found}, expected ${sha256}`)
+  if (found !== sha256)
+    throw new Error(`model ${file} is not the one we measured: sha256 ${found}, expected ${sha256}`)
   return bytes
 }
 

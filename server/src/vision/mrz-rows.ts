@@ -15,6 +15,8 @@ const ROW_PITCH_MAX = 3.2
 const ROWS_MAX = 3
 /** Pieces of one row lie within this many line heights of its middle. */
 const ROW_DRIFT_MAX = 0.45
+/** Line heights by which the ends of two rows of a zone may differ in a tilted photo. */
+const ALIGNMENT_SLACK = 1.5
 /** A row shorter than its neighbours by more than this many line heights lost its fillers to the detector. */
 const SHORT_BY = 0.8
 
@@ -29,8 +31,8 @@ export function mrzRows(lines: readonly OcrLine[]): MrzRow[] {
   if (longest === undefined) return []
   const angle = angleOf(longest.quad)
   const placed = lines.map((line) => place(line, angle))
-  const rows = seeds.map((seed) => place(seed, angle)).map((seed) => rowAround(seed, placed))
-  const zone = lowestZone(distinct(rows))
+  const rows = distinct(placed.map((line) => rowAround(line, placed)))
+  const zone = zoneOf(rows, new Set(seeds))
   const [left, right] = [Math.min(...zone.map((row) => row.left)), Math.max(...zone.map((row) => row.right))]
   return zone.map((row) => whole(row, left, right, angle))
 }
@@ -67,24 +69,35 @@ function rowAround(seed: Placed, placed: readonly Placed[]): Row {
   return { pieces, left, right, middle: seed.middle, height: seed.height }
 }
 
-/** Two seeds of one row give one row. */
+/** Pieces of one row each give that row; the widest stands for all. */
 function distinct(rows: readonly Row[]): Row[] {
   const kept: Row[] = []
-  for (const row of rows.toSorted((a, b) => b.pieces.length - a.pieces.length)) {
-    if (kept.every((other) => Math.abs(other.middle - row.middle) > row.height * ROW_DRIFT_MAX)) kept.push(row)
+  for (const row of rows.toSorted((a, b) => b.right - b.left - (a.right - a.left))) {
+    if (kept.every((other) => Math.abs(other.middle - row.middle) > row.height * ROW_DRIFT_MAX))
+      kept.push(row)
   }
   return kept.toSorted((a, b) => a.middle - b.middle)
 }
 
-/** The zone is printed at the bottom: rows are taken upwards from the lowest while they follow closely. */
-function lowestZone(rows: readonly Row[]): Row[] {
-  const zone: Row[] = []
-  for (const row of rows.toReversed()) {
-    const below = zone[0]
-    if (below !== undefined && below.middle - row.middle > below.height * ROW_PITCH_MAX) break
-    if (zone.length < ROWS_MAX) zone.unshift(row)
+/** The lowest row that looks like an MRZ, and what follows closely above and below and does too or is exactly as long. */
+function zoneOf(rows: readonly Row[], seeds: ReadonlySet<OcrLine>): Row[] {
+  const isSeed = (row: Row) => row.pieces.some(({ line }) => seeds.has(line))
+  const lowest = rows.findLastIndex(isSeed)
+  const zone = rows.slice(lowest, lowest + 1)
+  const isNext = (row: Row | undefined, neighbour: Row | undefined): row is Row => {
+    if (row === undefined || neighbour === undefined || zone.length >= ROWS_MAX) return false
+    const isClose = Math.abs(row.middle - neighbour.middle) < neighbour.height * ROW_PITCH_MAX
+    return isClose && (isSeed(row) || isAsLong(row, neighbour))
   }
+  for (let i = lowest - 1, row = rows[i]; isNext(row, zone[0]); row = rows[--i]) zone.unshift(row)
+  for (let i = lowest + 1, row = rows[i]; isNext(row, zone.at(-1)); row = rows[++i]) zone.push(row)
   return zone
+}
+
+/** All rows of a zone have one length; print that is not part of it hardly ever ends at the same place on both sides. */
+function isAsLong(row: Row, neighbour: Row): boolean {
+  const slack = neighbour.height * ALIGNMENT_SLACK
+  return Math.abs(row.left - neighbour.left) < slack && Math.abs(row.right - neighbour.right) < slack
 }
 
 /** The row from the zone's left to its right end. */
@@ -93,7 +106,15 @@ function whole(row: Row, left: number, right: number, angle: number): MrzRow {
   const slack = row.height * SHORT_BY
   const isWhole = row.pieces.length === 1 && row.left - left < slack && right - row.right < slack
   if (piece !== undefined && isWhole) return { quad: piece.line.quad, line: piece.line }
-  return { quad: spanning(row, row.left - left < slack ? row.left : left, right - row.right < slack ? row.right : right, angle), line: null }
+  return {
+    quad: spanning(
+      row,
+      row.left - left < slack ? row.left : left,
+      right - row.right < slack ? row.right : right,
+      angle,
+    ),
+    line: null,
+  }
 }
 
 /** A quad along the row's own slope (that of its widest piece) between two places of the zone's frame. */

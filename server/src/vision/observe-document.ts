@@ -1,6 +1,12 @@
 /** One side of a document: its text, MRZ, codes, outline and quality. */
-import type { Face, MrzSeen, PhotoObservation, Reading, TextLine } from '@bonafide/core/verification/observations.ts'
+import type {
+  MrzSeen,
+  PhotoObservation,
+  Reading,
+  TextLine,
+} from '@bonafide/core/verification/observations.ts'
 import { contentBounds, documentSeen, type Traces } from './document.ts'
+import type { FacesRead } from './faces.ts'
 import { modelVersions } from './models.ts'
 import { readZone } from './mrz.ts'
 import { findText, type OcrLine, readText } from './ocr.ts'
@@ -24,11 +30,12 @@ export async function observeDocument(
   readers: Readers,
   photo: Raster,
   stages: Stages,
-  faces: readonly Face[],
+  { faces, main }: FacesRead,
   today: string,
 ): Promise<DocumentPart> {
-  const lines = await attempt(() => readLines(readers, photo, stages))
-  const prose = 'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
+  const lines = await attempt(() => readLines(readers, photo, stages, main?.direction ?? null))
+  const prose =
+    'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
   const mrz = await attempt(() => readRows(readers, photo, stages, need(lines), today))
   const barcodeBudget = isFound(mrz) ? BARCODE_BUDGET_MS : BARCODE_BUDGET_ALONE_MS
   const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
@@ -39,18 +46,32 @@ export async function observeDocument(
     barcodes: 'seen' in barcodes ? barcodes.seen.flatMap(({ quad }) => (quad === null ? [] : [quad])) : [],
   }
   return {
-    quality: await attempt(() => stages.run('quality', () => measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE))),
+    quality: await attempt(() =>
+      stages.run('quality', () => measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE)),
+    ),
     document: await attempt(() => stages.run('document', async () => documentSeen(photo, traces, null))),
     text: 'seen' in lines ? { seen: prose.map(textLine) } : lines,
     mrz,
     barcodes,
     liveness: null,
-    models: modelVersions(['faceDetect', 'faceLandmarks', 'faceEmbed', 'textDetect', 'textDirection', 'textRecognise']),
+    models: modelVersions([
+      'faceDetect',
+      'faceLandmarks',
+      'faceEmbed',
+      'textDetect',
+      'textDirection',
+      'textRecognise',
+    ]),
   }
 }
 
-async function readLines({ ocr }: Readers, photo: Raster, stages: Stages): Promise<OcrLine[]> {
-  const quads = await stages.run('ocrDetect', () => findText(ocr, photo))
+async function readLines(
+  { ocr }: Readers,
+  photo: Raster,
+  stages: Stages,
+  direction: number | null,
+): Promise<OcrLine[]> {
+  const quads = await stages.run('ocrDetect', () => findText(ocr, photo, direction))
   return stages.run('ocrRecognise', () => readText(ocr, photo, quads))
 }
 

@@ -13,7 +13,10 @@ import { attempt, need, type Stages, startStages } from './stages.ts'
 export type ObserveJob = { step: Step; jpeg: Uint8Array; deadline: number; today: string }
 
 /** Never rejects for a readable photo; rejects when it cannot be decoded at all. */
-export async function observe(readers: Readers, { step, jpeg, deadline, today }: ObserveJob): Promise<PhotoObservation> {
+export async function observe(
+  readers: Readers,
+  { step, jpeg, deadline, today }: ObserveJob,
+): Promise<PhotoObservation> {
   const stages = startStages(deadline)
   const photo = await stages.run('decode', () => decode(jpeg))
   const read = await attempt(() => stages.run('faces', () => readFaces(readers.faces, photo)))
@@ -21,7 +24,13 @@ export async function observe(readers: Readers, { step, jpeg, deadline, today }:
   const rest =
     step === 'FACE'
       ? await observeSelfie(readers, photo, stages, read)
-      : await observeDocument(readers, photo, stages, 'seen' in faces ? faces.seen : [], today)
+      : await observeDocument(
+          readers,
+          photo,
+          stages,
+          'seen' in read ? read.seen : { faces: [], main: null },
+          today,
+        )
   return { step, width: photo.width, height: photo.height, ...rest, faces, stageMs: stages.ms }
 }
 
@@ -38,7 +47,9 @@ async function observeSelfie(
     return main === null ? null : liveness(main.picture, main.box)
   }
   return {
-    quality: await attempt(() => stages.run('quality', () => measure(photo, regionOf(photo, read), DOCUMENT_SIDE))),
+    quality: await attempt(() =>
+      stages.run('quality', () => measure(photo, regionOf(photo, read), DOCUMENT_SIDE)),
+    ),
     document: null,
     text: null,
     mrz: null,

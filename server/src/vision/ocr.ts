@@ -4,7 +4,7 @@ import type { Alphabet } from './alphabets.ts'
 import type { Read } from './ctc.ts'
 import { mapQuad, quadSize } from './geometry.ts'
 import { type Raster, turned } from './raster.ts'
-import { type DetectText, type TextBox } from './text-detect.ts'
+import type { DetectText, TextBox } from './text-detect.ts'
 import { alongAxis, textAxis, type UpsideDown, upsideDownVotes } from './text-direction.ts'
 import { LINE_HEIGHT, type RecogniseLines } from './text-recognise.ts'
 import { warp } from './warp.ts'
@@ -21,8 +21,12 @@ export type OcrParts = {
   mrz: Alphabet
 }
 
-/** Lines recognised at most: a bound on time, the longest first. */
-const LINES_MAX = 80
+/** Columns of pixels recognised at most in one photo, about 0.08 ms each: a bound on time. */
+const COLUMNS_MAX = 14_000
+/** More than any line's height in pixels. */
+const LONG_RANK = 100_000
+/** A box this many times as high as wide holds text that runs across the sheet's own. */
+const ACROSS_PROPORTION = 3
 /** Widest line fed to the recogniser, in pixels at LINE_HEIGHT. */
 const LINE_WIDTH_MAX = 3200
 /** Prose is read this much narrower than it stands: as exact (66 of 71 fields on 46 specimens either way) and a third quicker. */
@@ -30,15 +34,29 @@ const PROSE_STRETCH = 0.7
 /** A line this many times as long as high may be a row of a machine readable zone, whose fillers need their full width. */
 const ROW_PROPORTION = 14
 
-/** Boxes of a photo, each quad running along its text. */
-export async function findText(parts: Pick<OcrParts, 'detect' | 'upsideDown'>, photo: Raster): Promise<Quad[]> {
-  const quads = (await parts.detect(photo)).map(({ quad }) => quad)
-  const axis = textAxis(quads)
-  if (axis === null) return alongAxis(quads, 0)
-  const isSideways = Math.abs(axis) > Math.PI / 4
-  const upright = alongAxis(isSideways ? await detectTurned(parts.detect, photo) : quads, axis)
-  const votes = await upsideDownVotes(photo, upright, parts.upsideDown)
-  return votes > 0 ? alongAxis(upright, axis + Math.PI) : upright
+/**
+ * Boxes of a photo, each quad running along its text. `direction`: radians in which text runs if a portrait told it,
+ * else the lines themselves are asked.
+ */
+export async function findText(
+  parts: Pick<OcrParts, 'detect' | 'upsideDown'>,
+  photo: Raster,
+  direction: number | null,
+): Promise<Quad[]> {
+  const boxes = (await parts.detect(photo)).map(({ quad }) => quad)
+  const axis = textAxis(boxes, direction)
+  if (axis === null) return alongAxis(boxes, 0)
+  const isSideways = Math.abs(Math.sin(axis)) > Math.SQRT1_2
+  const quads = alongAxis(isSideways ? await detectTurned(parts.detect, photo) : boxes, axis).filter(isLevel)
+  if (direction !== null) return quads
+  const votes = await upsideDownVotes(photo, quads, parts.upsideDown)
+  return votes > 0 ? alongAxis(quads, axis + Math.PI) : quads
+}
+
+/** Not text that runs across the sheet. */
+function isLevel(quad: Quad): boolean {
+  const { width, height } = quadSize(quad)
+  return height < width * ACROSS_PROPORTION
 }
 
 /** The detector sees level lines best: look again at the photo turned by a quarter, then turn the boxes back. */
@@ -48,15 +66,34 @@ async function detectTurned(detect: DetectText, photo: Raster): Promise<Quad[]> 
 }
 
 /** Recognises the boxes, top to bottom. */
-export async function readText(parts: Omit<OcrParts, 'detect' | 'upsideDown'>, photo: Raster, quads: Quad[]): Promise<OcrLine[]> {
-  const longest = quads.toSorted((a, b) => quadSize(b).width - quadSize(a).width).slice(0, LINES_MAX)
-  const crops = longest.map((quad) => lineOf(photo, quad, isLong(quad) ? 1 : PROSE_STRETCH))
+export async function readText(
+  parts: Omit<OcrParts, 'detect' | 'upsideDown'>,
+  photo: Raster,
+  quads: Quad[],
+): Promise<OcrLine[]> {
+  const { chosen, crops } = affordable(photo, quads)
   const reads = await parts.recognise(crops, [parts.prose, parts.mrz])
-  const lines = longest.flatMap((quad, i): OcrLine[] => {
+  const lines = chosen.flatMap((quad, i): OcrLine[] => {
     const [prose, mrz] = reads[i] ?? []
     return prose === undefined || mrz === undefined ? [] : [{ quad, prose, mrz }]
   })
   return lines.toSorted((a, b) => a.quad[0][1] - b.quad[0][1])
+}
+
+/** What can be read in reasonable time: long lines first (one may be an MRZ), then the larger print. */
+function affordable(photo: Raster, quads: readonly Quad[]): { chosen: Quad[]; crops: Raster[] } {
+  const rank = (quad: Quad) => (isLong(quad) ? LONG_RANK : 0) + quadSize(quad).height
+  const chosen: Quad[] = []
+  const crops: Raster[] = []
+  let columns = 0
+  for (const quad of quads.toSorted((a, b) => rank(b) - rank(a))) {
+    if (columns >= COLUMNS_MAX) break
+    const crop = lineOf(photo, quad, isLong(quad) ? 1 : PROSE_STRETCH)
+    chosen.push(quad)
+    crops.push(crop)
+    columns += crop.width
+  }
+  return { chosen, crops }
 }
 
 function isLong(quad: Quad): boolean {

@@ -33,10 +33,10 @@ export function openPool({ workers, timeoutMs, settings, script = WORKER_SCRIPT 
 
   async function work(seat: Seat, { makeJob, settle }: Waiting): Promise<void> {
     seat.isBusy = true
-    seat.worker ??= new Worker(script, { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
+    seat.worker ??= hire(seat, script, settings)
     const { answer, isWorkerLost } = await ask(seat.worker, makeJob(), timeoutMs)
     if (isWorkerLost) {
-      await seat.worker.terminate()
+      await seat.worker?.terminate()
       seat.worker = null
     }
     seat.isBusy = false
@@ -60,12 +60,26 @@ export function openPool({ workers, timeoutMs, settings, script = WORKER_SCRIPT 
   }
 }
 
+/** A worker that ends between two jobs leaves its seat free; its error must not bring the process down. */
+function hire(seat: Seat, script: URL, settings: WorkerSettings): Worker {
+  const worker = new Worker(script, {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  })
+  worker.on('error', () => {})
+  worker.once('exit', () => {
+    if (seat.worker === worker) seat.worker = null
+  })
+  return worker
+}
+
 type Outcome = { answer: Answer; isWorkerLost: boolean }
 
 /** One job on one worker: its answer, or its end, whichever comes first. */
 function ask(worker: Worker, job: Job, timeoutMs: number): Promise<Outcome> {
   return new Promise((resolve) => {
-    const lost = (message: string) => done({ answer: { kind: 'failed', message, code: null }, isWorkerLost: true })
+    const lost = (message: string) =>
+      done({ answer: { kind: 'failed', message, code: null }, isWorkerLost: true })
     const onMessage = (answer: Answer) => done({ answer, isWorkerLost: false })
     const onError = (error: Error) => lost(`the vision worker failed: ${error.message}`)
     const onExit = (code: number) => lost(`the vision worker ended with code ${code}`)
@@ -73,8 +87,6 @@ function ask(worker: Worker, job: Job, timeoutMs: number): Promise<Outcome> {
     const done = (outcome: Outcome) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      // An error after the answer must not bring the process down.
-      worker.on('error', () => {})
       resolve(outcome)
     }
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)

@@ -14,7 +14,11 @@ const BURNT_COLOUR_MAX = 12
 export async function measure(photo: Raster, region: Box, side: number): Promise<Quality> {
   const small = await within(cropped(photo, region), side)
   const grey = luma(small)
-  return { sharpness: laplacianVariance(grey, small.width, small.height), glare: burntShare(small, grey), brightness: mean(grey) }
+  return {
+    sharpness: laplacianVariance(grey, small.width, small.height),
+    glare: burntShare(small, grey),
+    brightness: mean(grey),
+  }
 }
 
 /** Variance of the 4-neighbour Laplacian: fine detail; falls steeply with blur. */
@@ -24,7 +28,11 @@ export function laplacianVariance(grey: Uint8Array, width: number, height: numbe
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x
       const value =
-        4 * (grey[at] ?? 0) - (grey[at - 1] ?? 0) - (grey[at + 1] ?? 0) - (grey[at - width] ?? 0) - (grey[at + width] ?? 0)
+        4 * (grey[at] ?? 0) -
+        (grey[at - 1] ?? 0) -
+        (grey[at + 1] ?? 0) -
+        (grey[at - width] ?? 0) -
+        (grey[at + width] ?? 0)
       sum += value
       squares += value * value
       count++

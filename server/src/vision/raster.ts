@@ -6,7 +6,11 @@ export type Raster = { data: Uint8Array; width: number; height: number }
 
 /** Decodes a JPEG, PNG or WebP that `sanitize` has made or would accept. */
 export async function decode(picture: Uint8Array): Promise<Raster> {
-  const { data, info } = await sharp(picture).removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(picture)
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
 
@@ -21,11 +25,18 @@ export async function stretched(raster: Raster, width: number, height: number): 
 /** The raster with its longest side at most `longest`; never enlarged. */
 export function within(raster: Raster, longest: number): Promise<Raster> {
   const scale = Math.min(1, longest / Math.max(raster.width, raster.height))
-  return stretched(raster, Math.max(1, Math.round(raster.width * scale)), Math.max(1, Math.round(raster.height * scale)))
+  return stretched(
+    raster,
+    Math.max(1, Math.round(raster.width * scale)),
+    Math.max(1, Math.round(raster.height * scale)),
+  )
 }
 
 /** Part of the raster; the box is clipped to it and is at least one pixel. */
-export function cropped(raster: Raster, box: { x: number; y: number; width: number; height: number }): Raster {
+export function cropped(
+  raster: Raster,
+  box: { x: number; y: number; width: number; height: number },
+): Raster {
   const x = Math.max(0, Math.min(raster.width - 1, Math.floor(box.x)))
   const y = Math.max(0, Math.min(raster.height - 1, Math.floor(box.y)))
   const width = Math.max(1, Math.min(raster.width - x, Math.ceil(box.width)))

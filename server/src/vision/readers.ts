@@ -1,6 +1,6 @@
 /** Every reader of a worker, loaded once. */
 import { mrzAlphabet, wholeAlphabet } from './alphabets.ts'
-import { type ReadBarcodes, barcodeReader } from './barcodes.ts'
+import { barcodeReader, type ReadBarcodes } from './barcodes.ts'
 import { pointFinder } from './face-align.ts'
 import { faceDetector } from './face-detect.ts'
 import { faceEmbedder } from './face-embed.ts'
@@ -24,7 +24,8 @@ export async function loadReaders(paths: ModelPaths = {}): Promise<Readers> {
   }
 }
 
-async function ocrParts(paths: ModelPaths): Promise<OcrParts> {
+/** The text models. */
+export async function ocrParts(paths: ModelPaths): Promise<OcrParts> {
   const dictionary = await modelBytes('textAlphabet', paths)
   const prose = wholeAlphabet(dictionary.toString('utf8'))
   return {
@@ -36,7 +37,8 @@ async function ocrParts(paths: ModelPaths): Promise<OcrParts> {
   }
 }
 
-async function faceParts(paths: ModelPaths): Promise<FaceParts> {
+/** The face models: found, aligned, embedded. */
+export async function faceParts(paths: ModelPaths): Promise<FaceParts> {
   return {
     detect: faceDetector(await openModel('faceDetect', paths)),
     points: pointFinder(await openModel('faceLandmarks', paths)),

@@ -3,14 +3,26 @@ import { Tensor } from 'onnxruntime-node'
 import type { Raster } from './raster.ts'
 
 /** How bytes become numbers: (p - mean) / deviation per channel, channels in the named order. */
-export type Scaling = { order: 'RGB' | 'BGR'; mean: readonly [number, number, number]; deviation: readonly [number, number, number] }
+export type Scaling = {
+  order: 'RGB' | 'BGR'
+  mean: readonly [number, number, number]
+  deviation: readonly [number, number, number]
+}
 
 const same = (value: number): [number, number, number] => [value, value, value]
 
 /** (p - 127) / 128: the face models' own scaling. */
-export const faceScaling = (order: Scaling['order']): Scaling => ({ order, mean: same(127), deviation: same(128) })
+export const faceScaling = (order: Scaling['order']): Scaling => ({
+  order,
+  mean: same(127),
+  deviation: same(128),
+})
 /** 0..255 as it is. */
-export const plainScaling = (order: Scaling['order']): Scaling => ({ order, mean: same(0), deviation: same(1) })
+export const plainScaling = (order: Scaling['order']): Scaling => ({
+  order,
+  mean: same(0),
+  deviation: same(1),
+})
 /** -1..1: PP-OCR's recogniser and direction classifier. */
 export const signedScaling: Scaling = { order: 'BGR', mean: same(127.5), deviation: same(127.5) }
 /** ImageNet mean and deviation in RGB order, fed BGR pixels as PaddleOCR trained its detector. */
@@ -36,7 +48,13 @@ export function batch(rasters: readonly Raster[], scaling: Scaling): Tensor {
   return new Tensor('float32', data, [rasters.length, 3, height, width])
 }
 
-function fillPlane(plane: Float32Array, stride: number, raster: Raster, channel: number, scaling: Scaling): void {
+function fillPlane(
+  plane: Float32Array,
+  stride: number,
+  raster: Raster,
+  channel: number,
+  scaling: Scaling,
+): void {
   const source = scaling.order === 'RGB' ? channel : 2 - channel
   const mean = scaling.mean[channel] ?? 0
   const factor = 1 / (scaling.deviation[channel] ?? 1)

@@ -61,4 +61,7 @@ export function grown(quad: Quad, by: number): Quad {
   return [left[0], right[0], right[1], left[1]]
 }
 
-const widened = (a: Quad[0], b: Quad[0], share: number): [Quad[0], Quad[0]] => [between(a, b, -share), between(a, b, 1 + share)]
+const widened = (a: Quad[0], b: Quad[0], share: number): [Quad[0], Quad[0]] => [
+  between(a, b, -share),
+  between(a, b, 1 + share),
+]

@@ -18,7 +18,10 @@ export function lineRecogniser(session: InferenceSession): RecogniseLines {
   return async (lines, alphabets) => {
     const reads: Read[][] = lines.map(() => [])
     for (const group of groupsByWidth(lines)) {
-      const input = batch(group.map((i) => lines[i] ?? emptyLine), signedScaling)
+      const input = batch(
+        group.map((i) => lines[i] ?? emptyLine),
+        signedScaling,
+      )
       const outputs = await session.run({ [session.inputNames[0] ?? 'x']: input })
       const name = session.outputNames[0] ?? ''
       const steps = outputs[name]?.dims[1] ?? 0
@@ -42,7 +45,8 @@ function groupsByWidth(lines: readonly Raster[]): number[][] {
   for (const i of [...lines.keys()].toSorted((a, b) => widthOf(b) - widthOf(a))) {
     const group = groups.at(-1)
     const widest = widthOf(group?.[0] ?? i)
-    if (group !== undefined && group.length < BATCH_LINES && widthOf(i) >= widest * WIDTH_RATIO_MIN) group.push(i)
+    if (group !== undefined && group.length < BATCH_LINES && widthOf(i) >= widest * WIDTH_RATIO_MIN)
+      group.push(i)
     else groups.push([i])
   }
   return groups

@@ -49,13 +49,17 @@ export async function openVision(options: VisionOptions = {}): Promise<Vision> {
 /** A picture that ends or stalls its worker is unusable, whatever it is. */
 function cleanImage(answer: Answer): { jpeg: Buffer; width: number; height: number } {
   if (answer.kind !== 'clean') {
-    throw new UnusableImage((answer.kind === 'failed' ? answer.code : null) ?? 'NOT_A_PICTURE', reason(answer))
+    throw new UnusableImage(
+      (answer.kind === 'failed' ? answer.code : null) ?? 'NOT_A_PICTURE',
+      reason(answer),
+    )
   }
   const { jpeg, width, height } = answer.image
   return { jpeg: Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength), width, height }
 }
 
-const reason = (answer: Answer) => (answer.kind === 'failed' ? answer.message : `unexpected answer ${answer.kind}`)
+const reason = (answer: Answer) =>
+  answer.kind === 'failed' ? answer.message : `unexpected answer ${answer.kind}`
 
 /** A photo that no reader came to see; its size is not known. */
 function unseenPhoto(step: Step, unseen: string): PhotoObservation {

@@ -11,7 +11,7 @@ export function frameShapeOf(step: Step, documentType: DocumentType | null): Fra
   return documentType !== null && isBooklet(documentType) ? 'page' : 'card'
 }
 
-export function isBooklet(documentType: DocumentType): boolean {
+function isBooklet(documentType: DocumentType): boolean {
   return documentType === 'PASSPORT' || documentType === 'NATIONAL_PASSPORT' || documentType === 'VISA'
 }
 

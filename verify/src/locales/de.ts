@@ -262,8 +262,7 @@ export const de: Messages = {
   'allow.other.2': 'Erlauben Sie die Kamera.',
   'allow.other.3': 'Kommen Sie hierher zurück, und versuchen Sie es noch einmal.',
 
-  'time.short':
-    'Weniger als eine Minute bleibt. Beenden Sie diesen Schritt; sonst gibt Ihnen {partner} einen neuen Link.',
+  'time.short': 'Weniger als eine Minute bleibt',
   'time.left': 'noch {seconds} s',
 
   'help.title': 'Hilfe',

@@ -252,7 +252,7 @@ export const en = {
   'allow.other.2': 'Allow the camera.',
   'allow.other.3': 'Come back here and try again.',
 
-  'time.short': 'Less than a minute left. Finish this step, or ask {partner} for a new link afterwards.',
+  'time.short': 'Less than a minute left',
   'time.left': '{seconds} s left',
 
   'help.title': 'Help',

@@ -253,7 +253,7 @@ export const lt: Messages = {
   'allow.other.2': 'Leiskite naudoti kamerą.',
   'allow.other.3': 'Grįžkite čia ir bandykite dar kartą.',
 
-  'time.short': 'Liko mažiau nei minutė. Užbaikite šį žingsnį; jei nespėsite, naują nuorodą duos {partner}.',
+  'time.short': 'Liko mažiau nei minutė',
   'time.left': 'liko {seconds} s',
 
   'help.title': 'Pagalba',

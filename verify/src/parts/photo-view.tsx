@@ -16,7 +16,7 @@ export function PhotoView({ step, photo, quad }: Props) {
   const url = useObjectUrl(photo?.blob)
   if (!photo) {
     return (
-      <div class="photo is-kept">
+      <div class="photo-kept">
         <Picture of={drawings.card} height={72} />
         <p>{t('check.kept')}</p>
       </div>

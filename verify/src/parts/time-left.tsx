@@ -8,7 +8,7 @@ const ASK_AGAIN_EVERY_SECONDS = 3
 /** Warns in the last minute, and asks the server when the time should be up: its clock counts, not ours. */
 export function TimeLeft() {
   const { t, actions } = useApp()
-  const { secondsLeft, stage, partnerName } = useSession()
+  const { secondsLeft, stage } = useSession()
   const left = useCountdown(stage === 'STARTED' ? secondsLeft : null)
   const isUp = left !== null && left <= 0 && left % ASK_AGAIN_EVERY_SECONDS === 0
   useEffect(() => {
@@ -18,7 +18,7 @@ export function TimeLeft() {
   return (
     <div class="time-left">
       <Icon name="clock" size={20} />
-      <p role="alert">{t('time.short', { partner: partnerName })}</p>
+      <p role="alert">{t('time.short')}</p>
       <span class="seconds" aria-hidden="true">
         {t('time.left', { seconds: Math.max(0, left) })}
       </span>

@@ -25,7 +25,7 @@ const table: readonly [checkBytes: number, blocks: number[], alignment: number[]
   [26, [...repeat(4, 43), 44], [6, 28, 50]],
 ]
 
-export const versions: readonly Version[] = table.map(([checkBytes, blocks, alignment], index) => ({
+const versions: readonly Version[] = table.map(([checkBytes, blocks, alignment], index) => ({
   number: index + 1,
   size: 21 + 4 * index,
   checkBytes,

@@ -39,12 +39,13 @@ function DocumentRow({ type, country }: { type: DocumentType; country: string })
   const { typesWithBack } = useSession()
   const [isBusy, setBusy] = useState(false)
   const choose = async () => {
+    if (isBusy) return
     setBusy(true)
     await actions.choose(country, type)
     setBusy(false)
   }
   return (
-    <button type="button" class="row" aria-busy={isBusy} disabled={isBusy} onClick={choose}>
+    <button type="button" class="row" aria-busy={isBusy} onClick={choose}>
       <Picture of={drawingOf(type)} height={52} />
       <span>
         <strong>{t(`document.${type}`)}</strong>

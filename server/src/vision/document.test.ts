@@ -1,0 +1,62 @@
+import type { Quad } from '@bonafide/core/verification/observations.ts'
+import { describe, expect, it } from 'vitest'
+import { contentBounds, documentSeen, type Traces } from './document.ts'
+
+const PHOTO = { width: 1000, height: 800 }
+const NOTHING: Traces = { text: [], rows: [], faces: [], barcodes: [] }
+const line = (x: number, y: number, width: number, height = 30): Quad => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+]
+const someText = [line(200, 200, 300), line(200, 300, 300), line(200, 400, 400)]
+
+describe('the document', () => {
+  it.each([
+    ['nothing', NOTHING],
+    ['two words in the background', { ...NOTHING, text: someText.slice(0, 2) }],
+  ])('is not seen where there is %s', (_, traces) => {
+    expect(documentSeen(PHOTO, traces, null)).toBeNull()
+  })
+
+  it.each([
+    ['three lines of text', { ...NOTHING, text: someText }],
+    ['a portrait', { ...NOTHING, faces: [{ x: 100, y: 100, width: 80, height: 100 }] }],
+    ['a row of an MRZ', { ...NOTHING, rows: [line(100, 700, 800)] }],
+    ['a barcode', { ...NOTHING, barcodes: [line(100, 100, 300, 120)] }],
+  ])('is seen where there is %s', (_, traces) => {
+    expect(documentSeen(PHOTO, traces, null)).toMatchObject({ quad: null, cutAt: [] })
+  })
+
+  it('covers what its text covers while its edges are unknown', () => {
+    expect(documentSeen(PHOTO, { ...NOTHING, text: someText }, null)?.coverage).toBeCloseTo(0.1, 1)
+    expect(contentBounds(PHOTO, { ...NOTHING, text: someText })).toEqual({
+      x: 200,
+      y: 200,
+      width: 400,
+      height: 230,
+    })
+  })
+
+  it.each([
+    ['right', line(300, 600, 720)],
+    ['left', line(-10, 600, 700)],
+    ['bottom', line(100, 785, 700)],
+  ])('is cut at the %s when a row of its MRZ runs out there', (side, row) => {
+    expect(documentSeen(PHOTO, { ...NOTHING, text: someText, rows: [row] }, null)?.cutAt).toEqual([side])
+  })
+
+  it('is not called cut for a single mark at the border', () => {
+    const traces = { ...NOTHING, text: [...someText, line(960, 20, 60)] }
+    expect(documentSeen(PHOTO, traces, null)?.cutAt).toEqual([])
+  })
+
+  it('is whole when its outline is known', () => {
+    const outline = line(10, 10, 980, 780)
+    expect(documentSeen(PHOTO, { ...NOTHING, text: someText }, outline)).toMatchObject({
+      quad: outline,
+      cutAt: [],
+    })
+  })
+})

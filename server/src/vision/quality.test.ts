@@ -1,0 +1,48 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { DOCUMENT_SIDE, measure } from './quality.ts'
+import { decode, type Raster } from './raster.ts'
+import { sheet } from './test-pictures.ts'
+
+const lines = Array.from({ length: 9 }, (_, i) => ({
+  text: 'SURNAME GIVEN NAMES 12.08.1964',
+  x: 60,
+  y: 100 + i * 60,
+  size: 34,
+}))
+const page = () => sheet(lines, 1000, 640)
+const whole = ({ width, height }: Raster) => ({ x: 0, y: 0, width, height })
+const qualityOf = async (picture: Buffer) => {
+  const raster = await decode(picture)
+  return measure(raster, whole(raster), DOCUMENT_SIDE)
+}
+
+describe('quality', () => {
+  it('calls a sharp page much sharper than the same page blurred', async () => {
+    const sharpPage = await qualityOf(await page())
+    const blurred = await qualityOf(
+      await sharp(await page())
+        .blur(4)
+        .toBuffer(),
+    )
+    expect(sharpPage.sharpness).toBeGreaterThan(blurred.sharpness * 20)
+  })
+
+  it('measures alike at twice the size', async () => {
+    const once = await qualityOf(await page())
+    const twice = await qualityOf(
+      await sharp(await page())
+        .resize(2000)
+        .toBuffer(),
+    )
+    expect(twice.sharpness / once.sharpness).toBeGreaterThan(0.5)
+    expect(twice.sharpness / once.sharpness).toBeLessThan(2)
+  })
+
+  it('sees brightness on a scale from 0 to 255', async () => {
+    const grey = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#404040' } })
+      .png()
+      .toBuffer()
+    expect((await qualityOf(grey)).brightness).toBeCloseTo(64, 0)
+  })
+})
