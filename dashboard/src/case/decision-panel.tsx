@@ -49,7 +49,7 @@ function focusChoice(event: Event) {
 const layouts = {
   approve: { outer: 'md:grid-cols-2', inner: 'contents' },
   deny: {
-    outer: 'md:grid-cols-2 xl:grid-cols-[1.15fr_0.9fr_0.95fr]',
+    outer: 'md:grid-cols-2 xl:grid-cols-[1.1fr_0.86fr_1.04fr]',
     inner: 'grid gap-4 md:col-span-2 md:grid-cols-2 xl:col-span-1 xl:grid-cols-1 xl:content-start',
   },
 } as const
@@ -66,7 +66,7 @@ function DecisionForm({ way, detail, isPending, error, onSend, onClose }: Props)
     onSend({ ...choice, clearTags: [...cleared], comment: comment.trim(), version: detail.version })
   }
   return (
-    <form onSubmit={send} className="mx-auto flex max-w-[1280px] flex-col gap-3 px-4 py-3">
+    <form onSubmit={send} className="mx-auto flex max-w-[1384px] flex-col gap-3 px-4 py-3">
       <header className="flex items-center justify-between">
         <Dialog.Title className="m-0 text-17 font-semibold">{t(`decision.title.${way}`)}</Dialog.Title>
         <Dialog.Close asChild>

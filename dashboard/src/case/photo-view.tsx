@@ -33,7 +33,7 @@ export function PhotoView({ photo, view, onView, hasMarks, pointed, isFree = fal
         aspectRatio: isFree ? 'auto' : `${size.width} / ${size.height}`,
         touchAction: isFree || view.zoom > 1 ? 'none' : 'auto',
       }}
-      className={`block w-full overflow-hidden select-none ${isFree ? 'h-full' : 'max-h-72'} ${view.zoom > 1 ? 'cursor-grab active:cursor-grabbing' : ''}`}
+      className={`block w-full overflow-hidden select-none ${isFree ? 'absolute inset-0 h-full' : 'max-h-72'} ${view.zoom > 1 ? 'cursor-grab active:cursor-grabbing' : ''}`}
     >
       <g transform={turning(photo, view.turns)}>
         <image

@@ -75,7 +75,7 @@ function LargePhoto({ photo, pointed, hasMarks, onMarks }: CardProps) {
   const [view, setView] = useState(wholeView)
   return (
     <>
-      <div className="h-[68vh] min-h-0 flex-1 bg-sunken">
+      <div className="relative min-h-0 bg-sunken max-sm:flex-1 sm:h-[68vh]">
         <PhotoView photo={photo} view={view} onView={setView} hasMarks={hasMarks} pointed={pointed} isFree />
       </div>
       <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2 text-13 text-soft">

@@ -1,10 +1,7 @@
 /** The HTTP server: limits, headers, body kinds, health, both web apps. Knows no subject; routes are passed in. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Config } from '../config.ts'
+import { installApps } from './apps.ts'
 import type { Callers } from './auth.ts'
 import { installErrorPage } from './error-page.ts'
 import { installErrors } from './errors.ts'
@@ -12,8 +9,6 @@ import { mount, type Route } from './mount.ts'
 
 const BODY_BYTES_MAX = 20 * 1024 * 1024 // contract.md §2.5
 const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream']
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 export type ServerParts = {
   config: Config
@@ -99,32 +94,4 @@ function installBodies(server: FastifyInstance): void {
       done(Object.assign(new Error('body'), { code, statusCode: 400 }))
     }
   })
-}
-
-/** verify at /, dashboard at /dashboard/; a page that is not built says how to build it. */
-async function installApps(server: FastifyInstance): Promise<void> {
-  await installApp(server, '/', join(ROOT, 'verify/dist'))
-  await installApp(server, '/dashboard/', join(ROOT, 'dashboard/dist'))
-  server.get('/dashboard', (_, reply) => reply.redirect('/dashboard/'))
-}
-
-async function installApp(server: FastifyInstance, prefix: string, root: string): Promise<void> {
-  const page = join(root, 'index.html')
-  const html = () =>
-    existsSync(page) ? readFileSync(page, 'utf8') : 'This page is not built yet. Run: npm run build'
-  const send = (reply: { header: (name: string, value: string) => { send: (body: string) => unknown } }) =>
-    reply.header('content-type', 'text/html; charset=utf-8').send(html())
-  server.get(prefix, (_, reply) => send(reply.header('cache-control', 'no-cache')))
-  const assets = join(root, 'assets')
-  if (existsSync(assets)) {
-    await server.register(fastifyStatic, {
-      root: assets,
-      prefix: `${prefix}assets/`,
-      decorateReply: false,
-      immutable: true,
-      maxAge: '1y',
-    })
-  }
-  // Addresses inside the dashboard are routed by its own script.
-  if (prefix !== '/') server.get(`${prefix}*`, (_, reply) => send(reply.header('cache-control', 'no-cache')))
 }

@@ -141,15 +141,21 @@ function rowOf(column: Column, given: Given, { document, findings }: Judgement, 
   const mrz =
     column.field === 'issuingCountry' ? (document.mrz?.issuingState ?? null) : (mrzField?.value ?? null)
   const barcode = column.barcode === null ? null : (document.barcode?.[column.barcode] ?? null)
-  const print = printed(document, mrz ?? barcode ?? column.given(given), ratioMin)
+  const said = column.given(given)
+  const print = printed(document, mrz ?? barcode ?? said, ratioMin)
   return {
     field: column.field,
     label: column.label,
-    given: column.given(given),
+    given: said,
     printed: print?.text ?? null,
     mrz,
     barcode,
-    verdict: verdictOf(column, document, findings, mrzField?.state === 'unreadable'),
+    verdict: verdictOf(column, findings, mrzField?.state === 'unreadable', [
+      said,
+      print?.text ?? null,
+      mrz,
+      barcode,
+    ]),
     seenAt: print === null ? null : { step: print.step, quad: print.quad },
   }
 }
@@ -167,20 +173,15 @@ function printed(document: DocumentData, value: string | null, ratioMin: number)
   return found !== null && found.ratio >= ratioMin ? (document.printed[found.index] ?? null) : null
 }
 
+/** The checks' own word where they spoke; else whether two parts of the document agree. */
 function verdictOf(
   column: Column,
-  document: DocumentData,
   findings: readonly Finding[],
   isUnreadable: boolean,
+  sources: readonly (string | null)[],
 ): FieldRow['verdict'] {
   const said = findings.filter((finding) => finding.check === 'cross-match' && finding.tag === column.tag)
   if (said.some((finding) => finding.outcome === 'SUSPECT')) return 'MISMATCH'
   if (isUnreadable) return 'UNREADABLE'
-  const passes = findings.some(
-    (finding) =>
-      finding.check === 'cross-match' &&
-      finding.outcome === 'PASS' &&
-      finding.because.includes(column.label.toLowerCase()),
-  )
-  return passes || document.fields[column.field] === undefined ? (passes ? 'MATCH' : 'ONLY') : 'ONLY'
+  return sources.filter((value) => value !== null).length > 1 ? 'MATCH' : 'ONLY'
 }

@@ -17,7 +17,7 @@ describe('the document', () => {
     ['nothing', NOTHING],
     ['two words in the background', { ...NOTHING, text: someText.slice(0, 2) }],
   ])('is not seen where there is %s', (_, traces) => {
-    expect(documentSeen(PHOTO, traces, null)).toBeNull()
+    expect(documentSeen(PHOTO, traces)).toBeNull()
   })
 
   it.each([
@@ -26,11 +26,11 @@ describe('the document', () => {
     ['a row of an MRZ', { ...NOTHING, rows: [line(100, 700, 800)] }],
     ['a barcode', { ...NOTHING, barcodes: [line(100, 100, 300, 120)] }],
   ])('is seen where there is %s', (_, traces) => {
-    expect(documentSeen(PHOTO, traces, null)).toMatchObject({ quad: null, cutAt: [] })
+    expect(documentSeen(PHOTO, traces)).toMatchObject({ quad: null, cutAt: [] })
   })
 
   it('covers what its text covers while its edges are unknown', () => {
-    expect(documentSeen(PHOTO, { ...NOTHING, text: someText }, null)?.coverage).toBeCloseTo(0.1, 1)
+    expect(documentSeen(PHOTO, { ...NOTHING, text: someText })?.coverage).toBeCloseTo(0.1, 1)
     expect(contentBounds(PHOTO, { ...NOTHING, text: someText })).toEqual({
       x: 200,
       y: 200,
@@ -44,19 +44,16 @@ describe('the document', () => {
     ['left', line(-10, 600, 700)],
     ['bottom', line(100, 785, 700)],
   ])('is cut at the %s when a row of its MRZ runs out there', (side, row) => {
-    expect(documentSeen(PHOTO, { ...NOTHING, text: someText, rows: [row] }, null)?.cutAt).toEqual([side])
+    expect(documentSeen(PHOTO, { ...NOTHING, text: someText, rows: [row] })?.cutAt).toEqual([side])
+  })
+
+  it('is cut where several lines of text end at once', () => {
+    const text = [line(600, 200, 402), line(700, 300, 297), line(650, 400, 355)]
+    expect(documentSeen(PHOTO, { ...NOTHING, text })?.cutAt).toEqual(['right'])
   })
 
   it('is not called cut for a single mark at the border', () => {
     const traces = { ...NOTHING, text: [...someText, line(960, 20, 60)] }
-    expect(documentSeen(PHOTO, traces, null)?.cutAt).toEqual([])
-  })
-
-  it('is whole when its outline is known', () => {
-    const outline = line(10, 10, 980, 780)
-    expect(documentSeen(PHOTO, { ...NOTHING, text: someText }, outline)).toMatchObject({
-      quad: outline,
-      cutAt: [],
-    })
+    expect(documentSeen(PHOTO, traces)?.cutAt).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** Whether a document lies in the photo, how much of it, and whether an edge of the photo cuts it. */
 import type { Box, DocumentSeen, Point, Quad } from '@bonafide/core/verification/observations.ts'
-import { areaOf, between, boundsOf } from './geometry.ts'
+import { areaOf, boundsOf, boxQuad, quadSize } from './geometry.ts'
 import { convexHull } from './min-area-rect.ts'
 
 /** What the other readers found, in photo pixels; the document is inferred from it. */
@@ -16,19 +16,22 @@ type Side = DocumentSeen['cutAt'][number]
 
 /** Fewer lines of text than this, and neither face, MRZ nor code: no document. */
 const TEXT_LINES_MIN = 3
-/** Text boxes are drawn wider than their ink by about this share of their height on every side. */
-const BOX_MARGIN = 0.25
-/** Ink nearer than this to the photo's border, in shares of that side, is taken for cut. */
-const BORDER = 0.003
-/** Lines of text cut by one side that make it clear; a single one may be a mark in the background. */
-const CUT_LINES_MIN = 2
+/**
+ * A detector's box reaches beyond its ink by a good quarter of its height. Ink that ends at the photo's border thus has a
+ * box that ends beyond it, or nearer to it than this share of the height.
+ */
+const NEAR_BORDER = 0.2
+/** Lines of text that end at one border and make it clear that it cuts them; fewer may be marks in the background. */
+const CUT_LINES_MIN = 3
 
-/** The document as its traces show it; null when there are none. `quad` is the outline if it was found. */
-export function documentSeen(photo: Size, traces: Traces, quad: Quad | null): DocumentSeen | null {
+/**
+ * The document as its traces show it; null when there are none. Its edges are not looked for, so `quad` is null and
+ * `coverage` is that of its content.
+ */
+export function documentSeen(photo: Size, traces: Traces): DocumentSeen | null {
   if (!hasTraces(traces)) return null
-  const outline = quad ?? convexHull(pointsOf(traces))
-  const coverage = Math.min(1, areaOf(outline) / (photo.width * photo.height))
-  return { quad, coverage, cutAt: quad === null ? cutSides(photo, traces) : [] }
+  const coverage = Math.min(1, areaOf(convexHull(pointsOf(traces))) / (photo.width * photo.height))
+  return { quad: null, coverage, cutAt: cutSides(photo, traces) }
 }
 
 const hasTraces = ({ text, rows, faces, barcodes }: Traces) =>
@@ -45,48 +48,29 @@ export function contentBounds(photo: Size, traces: Traces): Box {
 }
 
 function pointsOf({ text, rows, faces, barcodes }: Traces): Point[] {
-  const corners = ({ x, y, width, height }: Box): Point[] => [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ]
-  return [...text.flat(), ...rows.flat(), ...faces.flatMap(corners), ...barcodes.flat()]
+  return [...text.flat(), ...rows.flat(), ...faces.flatMap(boxQuad), ...barcodes.flat()]
 }
 
 /** Sides at which a row of the MRZ, or several lines of text, run out of the photo. */
 function cutSides(photo: Size, { text, rows }: Traces): Side[] {
+  const isCut = (side: Side) => (quad: Quad) => {
+    const slack = quadSize(quad).height * NEAR_BORDER
+    return quad.some((corner) => gapTo(side, photo, corner) < slack)
+  }
   const sides: Side[] = ['top', 'right', 'bottom', 'left']
-  return sides.filter((side) => {
-    const isCut = (quad: Quad) => ink(quad).some((point) => touches(photo, point, side))
-    return rows.some(isCut) || text.filter(isCut).length >= CUT_LINES_MIN
-  })
+  return sides.filter((side) => rows.some(isCut(side)) || text.filter(isCut(side)).length >= CUT_LINES_MIN)
 }
 
-/** The quad without the detector's margin. */
-function ink([a, b, c, d]: Quad): Point[] {
-  const height = Math.hypot(d[0] - a[0], d[1] - a[1])
-  const width = Math.max(1, Math.hypot(b[0] - a[0], b[1] - a[1]))
-  const inset = Math.min(0.5, (BOX_MARGIN * height) / width)
-  const [top, bottom] = [
-    [between(a, b, inset), between(b, a, inset)],
-    [between(d, c, inset), between(c, d, inset)],
-  ] as const
-  return [0, 1].flatMap((end) => {
-    const [upper, lower] = [top[end] ?? a, bottom[end] ?? d]
-    return [between(upper, lower, BOX_MARGIN), between(lower, upper, BOX_MARGIN)]
-  })
-}
-
-function touches({ width, height }: Size, [x, y]: Point, side: Side): boolean {
+/** Pixels from a point to a side of the photo; negative beyond it. */
+function gapTo(side: Side, { width, height }: Size, [x, y]: Point): number {
   switch (side) {
     case 'top':
-      return y < height * BORDER
+      return y
     case 'bottom':
-      return y > height * (1 - BORDER)
+      return height - y
     case 'left':
-      return x < width * BORDER
+      return x
     case 'right':
-      return x > width * (1 - BORDER)
+      return width - x
   }
 }

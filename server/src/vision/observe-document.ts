@@ -49,7 +49,7 @@ export async function observeDocument(
     quality: await attempt(() =>
       stages.run('quality', () => measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE)),
     ),
-    document: await attempt(() => stages.run('document', async () => documentSeen(photo, traces, null))),
+    document: await attempt(() => stages.run('document', async () => documentSeen(photo, traces))),
     text: 'seen' in lines ? { seen: prose.map(textLine) } : lines,
     mrz,
     barcodes,

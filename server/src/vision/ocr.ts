@@ -3,11 +3,12 @@ import type { Quad } from '@bonafide/core/verification/observations.ts'
 import type { Alphabet } from './alphabets.ts'
 import type { Read } from './ctc.ts'
 import { mapQuad, quadSize } from './geometry.ts'
+import { linePicture } from './line-picture.ts'
+import { rowPicture, VARIANTS } from './mrz-variants.ts'
 import { type Raster, turned } from './raster.ts'
 import type { DetectText, TextBox } from './text-detect.ts'
 import { alongAxis, textAxis, type UpsideDown, upsideDownVotes } from './text-direction.ts'
-import { LINE_HEIGHT, type RecogniseLines } from './text-recognise.ts'
-import { warp } from './warp.ts'
+import type { RecogniseLines } from './text-recognise.ts'
 
 /** A line in photo pixels, its quad starting at the beginning of the text; read once as prose and once as an MRZ. */
 export type OcrLine = { quad: Quad; prose: Read; mrz: Read }
@@ -27,12 +28,10 @@ const COLUMNS_MAX = 14_000
 const LONG_RANK = 100_000
 /** A box this many times as high as wide holds text that runs across the sheet's own. */
 const ACROSS_PROPORTION = 3
-/** Widest line fed to the recogniser, in pixels at LINE_HEIGHT. */
-const LINE_WIDTH_MAX = 3200
 /** Prose is read this much narrower than it stands: as exact (66 of 71 fields on 46 specimens either way) and a third quicker. */
 const PROSE_STRETCH = 0.7
 /** A line this many times as long as high may be a row of a machine readable zone, whose fillers need their full width. */
-const ROW_PROPORTION = 14
+const ROW_PROPORTION = 16
 
 /**
  * Boxes of a photo, each quad running along its text. `direction`: radians in which text runs if a portrait told it,
@@ -88,7 +87,7 @@ function affordable(photo: Raster, quads: readonly Quad[]): { chosen: Quad[]; cr
   let columns = 0
   for (const quad of quads.toSorted((a, b) => rank(b) - rank(a))) {
     if (columns >= COLUMNS_MAX) break
-    const crop = lineOf(photo, quad, isLong(quad) ? 1 : PROSE_STRETCH)
+    const crop = isLong(quad) ? rowPicture(photo, quad, VARIANTS[0]) : linePicture(photo, quad, PROSE_STRETCH)
     chosen.push(quad)
     crops.push(crop)
     columns += crop.width
@@ -99,11 +98,4 @@ function affordable(photo: Raster, quads: readonly Quad[]): { chosen: Quad[]; cr
 function isLong(quad: Quad): boolean {
   const { width, height } = quadSize(quad)
   return width > height * ROW_PROPORTION
-}
-
-/** The quad's content as the recogniser wants it: LINE_HEIGHT high, its own proportion, `stretch` times as wide. */
-export function lineOf(photo: Raster, quad: Quad, stretch = 1): Raster {
-  const { width, height } = quadSize(quad)
-  const wide = Math.round((LINE_HEIGHT * stretch * width) / Math.max(1, height))
-  return warp(photo, quad, Math.max(16, Math.min(LINE_WIDTH_MAX, wide)), LINE_HEIGHT)
 }

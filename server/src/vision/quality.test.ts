@@ -45,4 +45,18 @@ describe('quality', () => {
       .toBuffer()
     expect((await qualityOf(grey)).brightness).toBeCloseTo(64, 0)
   })
+
+  it('sees a reflection on a sheet, and none on a white page in good light', async () => {
+    const dim = await sheet(lines, 1000, 640, '#b8b4a4')
+    const light = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="640"><radialGradient id="g"><stop offset="0.5" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient><circle cx="500" cy="320" r="260" fill="url(#g)"/></svg>',
+    )
+    const lit = await sharp(dim)
+      .composite([{ input: light }])
+      .png()
+      .toBuffer()
+    expect((await qualityOf(dim)).glare).toBe(0)
+    expect((await qualityOf(lit)).glare).toBeGreaterThan(0.08)
+    expect((await qualityOf(await sheet(lines, 1000, 640, '#fff'))).glare).toBeLessThan(0.02)
+  })
 })

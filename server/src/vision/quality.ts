@@ -1,23 +1,20 @@
 /** How well a region of a photo can be seen: sharpness, glare, brightness. */
 import type { Box, Quality } from '@bonafide/core/verification/observations.ts'
+import { glareShare } from './glare.ts'
 import { cropped, luma, type Raster, within } from './raster.ts'
 
 /** Longest side at which a document (or whole photo) is measured, so that a limit means the same for every camera. */
 export const DOCUMENT_SIDE = 640
 /** Longest side at which a face is measured. */
 export const FACE_SIDE = 160
-/** Burnt out: as bright as this in luma, and as colourless as this in largest less smallest channel. */
-const BURNT_LUMA = 250
-const BURNT_COLOUR_MAX = 12
-
 /** Measures of the region, after it is scaled to at most `side` pixels; never enlarged, so that a small picture is not called blurred. */
 export async function measure(photo: Raster, region: Box, side: number): Promise<Quality> {
   const small = await within(cropped(photo, region), side)
   const grey = luma(small)
   return {
     sharpness: laplacianVariance(grey, small.width, small.height),
-    glare: burntShare(small, grey),
-    brightness: mean(grey),
+    glare: glareShare(small, grey),
+    brightness: grey.reduce((sum, value) => sum + value, 0) / Math.max(1, grey.length),
   }
 }
 
@@ -40,15 +37,3 @@ export function laplacianVariance(grey: Uint8Array, width: number, height: numbe
   }
   return count === 0 ? 0 : squares / count - (sum / count) ** 2
 }
-
-function burntShare({ data }: Raster, grey: Uint8Array): number {
-  let burnt = 0
-  for (const [i, value] of grey.entries()) {
-    if (value < BURNT_LUMA) continue
-    const [r, g, b] = [data[i * 3] ?? 0, data[i * 3 + 1] ?? 0, data[i * 3 + 2] ?? 0]
-    if (Math.max(r, g, b) - Math.min(r, g, b) <= BURNT_COLOUR_MAX) burnt++
-  }
-  return grey.length === 0 ? 0 : burnt / grey.length
-}
-
-const mean = (grey: Uint8Array) => grey.reduce((sum, value) => sum + value, 0) / Math.max(1, grey.length)

@@ -1,0 +1,51 @@
+/** Reflections: how much of a picture is burnt out, as far as that is light and not white paper. */
+import type { Raster } from './raster.ts'
+
+/** Burnt out: as bright as this in luma, and as colourless as this in largest less smallest channel. */
+const BURNT_LUMA = 250
+const BURNT_COLOUR_MAX = 12
+/** A sheet whose median luma is this much is white itself; one this much darker cannot be white anywhere by itself. */
+const WHITE_SHEET_LUMA = 225
+const STANDS_OUT = 40
+/** A reflection fades out: so far from its edge, in pixels, the picture is still as bright as this. */
+const FADE_PIXELS = 4
+const FADE_LUMA = 225
+/** Share of an edge that fades: print and margins have hard edges, reflections of our captures 0.3 to 0.5. */
+const FADING_SHARE = 0.3
+
+/**
+ * Share 0..1 of burnt-out pixels, discounted where the sheet is nearly white anyway or the bright parts end as sharply as
+ * print does: a white page under good light has no glare. Meant for pictures of a few hundred pixels.
+ */
+export function glareShare(picture: Raster, grey: Uint8Array): number {
+  const burnt = burntMask(picture, grey)
+  const share = burnt.reduce((sum, value) => sum + value, 0) / Math.max(1, burnt.length)
+  if (share === 0) return 0
+  const median = grey.toSorted()[grey.length >> 1] ?? 0
+  const standsOut = Math.max(0, Math.min(1, (WHITE_SHEET_LUMA - median) / STANDS_OUT))
+  return share * standsOut * Math.min(1, fadingShare(burnt, grey, picture.width) / FADING_SHARE)
+}
+
+/** 1 where a pixel is burnt out. */
+function burntMask({ data }: Raster, grey: Uint8Array): Uint8Array {
+  return grey.map((value, i) => {
+    if (value < BURNT_LUMA) return 0
+    const [r, g, b] = [data[i * 3] ?? 0, data[i * 3 + 1] ?? 0, data[i * 3 + 2] ?? 0]
+    return Math.max(r, g, b) - Math.min(r, g, b) <= BURNT_COLOUR_MAX ? 1 : 0
+  })
+}
+
+/** Of all places where burnt meets unburnt, the share where the picture darkens slowly. */
+function fadingShare(burnt: Uint8Array, grey: Uint8Array, width: number): number {
+  let [edges, fading] = [0, 0]
+  for (const [i, isBurnt] of burnt.entries()) {
+    if (isBurnt === 0) continue
+    for (const step of [1, -1, width, -width]) {
+      if (burnt[i + step] !== 0) continue
+      edges++
+      const beyond = grey[i + step * FADE_PIXELS] ?? 0
+      if (beyond >= FADE_LUMA && beyond < BURNT_LUMA) fading++
+    }
+  }
+  return edges === 0 ? 0 : fading / edges
+}
