@@ -12,7 +12,8 @@ const isTest = (file: string) =>
 
 /** What a file imports: 'server/db' for a folder of ours, 'npm:zod' or 'node:fs' for others. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8')
+  // Code that is shown to be copied is text, not an import.
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/`[^`]*`/gs, '')
   const names = [...text.matchAll(/^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'/gms)].map(
     (m) => m[1] ?? m[2] ?? '',
   )

@@ -1,6 +1,7 @@
 /** A small run of `npm run bench -- crash`: what was acknowledged survives SIGKILL. */
-import { aSpecimen } from '@bonafide/server/specimens/specimen-data.ts'
+
 import { writeSpecimen } from '@bonafide/server/specimens/specimen.ts'
+import { aSpecimen } from '@bonafide/server/specimens/specimen-data.ts'
 import { portraitOf, selfieOf } from '@bonafide/server/specimens/testing-faces.ts'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
@@ -10,7 +11,11 @@ import { startReceiver } from './server.ts'
 const small = (picture: Buffer) => sharp(picture).resize(700).jpeg().toBuffer()
 
 it('every finished session has its webhook and whole photos after three kills', async () => {
-  const { front } = await writeSpecimen('PASSPORT', aSpecimen({ issuingCountry: 'LTU' }), await portraitOf('anna'))
+  const { front } = await writeSpecimen(
+    'PASSPORT',
+    aSpecimen({ issuingCountry: 'LTU' }),
+    await portraitOf('anna'),
+  )
   const images = {
     FRONT: (await small(front)).toString('base64'),
     FACE: (await small(await selfieOf('anna'))).toString('base64'),
