@@ -7,8 +7,7 @@ const root = import.meta.dirname
 const files = globSync('{core,contract,server,verify,dashboard,ui,bench,e2e}/src/**/*.{ts,tsx}', {
   cwd: root,
 })
-const isTest = (file: string) =>
-  file.includes('.test.') || file.includes('/testing/') || file.includes('testing-')
+const isTest = (file: string) => /\.test\.|\/testing\/|\/test(ing)?-/.test(file)
 
 /** What a file imports: 'server/db' for a folder of ours, 'npm:zod' or 'node:fs' for others. */
 function importsOf(file: string): string[] {
