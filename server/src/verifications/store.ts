@@ -7,7 +7,7 @@ import { Observations } from '@bonafide/core/verification/observations.ts'
 import { Settings } from '@bonafide/core/verification/settings.ts'
 import { Chosen, Given, Stage } from '@bonafide/core/verification/verification.ts'
 import { Platform } from '@bonafide/core/vocabulary.ts'
-import type { Selectable, Transaction } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
 import type { Database } from '../db/schema.ts'
@@ -121,9 +121,24 @@ function dueAt(stage: Stage): Date | null {
   return stage.name === 'STARTED' ? stage.deadline : null
 }
 
-/** Inserts new verifications in one statement. */
+/** Inserts new verifications in one statement with one parameter, which costs PGlite a third of one for each column. */
 export async function insertAll(db: Executor, verifications: readonly Verification[]): Promise<void> {
-  await db.insertInto('verifications').values(verifications.map(toRow)).execute()
+  const records = JSON.stringify(verifications.map(newRecord))
+  await sql`insert into verifications select * from json_populate_recordset(null::verifications, ${records})`.execute(
+    db,
+  )
+}
+
+/** A row as JSON: bytes in PostgreSQL's hex form, JSON columns as they are. */
+function newRecord(verification: Verification) {
+  const { stage, given, settings, dataKey } = verification
+  return {
+    ...toRow(verification),
+    data_key: dataKey === null ? null : `\\x${dataKey.toString('hex')}`,
+    stage_data: stage,
+    request: given,
+    settings,
+  }
 }
 
 /** The verification, or null; `environmentId` keeps tenants apart. */

@@ -16,8 +16,10 @@ const OPTIONS: ReaderOptions = {
 }
 /** Degrees by which a photo without a code is turned for another look: the PDF417 reader gives up at about 5. */
 const TURNS = [-5, 5, -10, 10, -15, 15]
-/** Longest side of a second look; an enlarged one reads narrow bars. */
-const LOOK_SIDE_MAX = 3200
+/** Longest side of an enlarged second look: it reads narrow bars of a small picture. */
+const ENLARGED_SIDE_MAX = 2400
+/** Less enlargement than this is not worth a look. */
+const ENLARGEMENT_MIN = 1.3
 
 /** Looks for codes until `budgetMs` is spent. */
 export type ReadBarcodes = (photo: Raster, budgetMs: number) => Promise<Barcode[]>
@@ -49,9 +51,12 @@ type Look = { raster: Raster; back: (point: Point) => Point }
 
 /** Enlarged, then slightly turned. */
 function furtherLooks(photo: Raster): (() => Promise<Look>)[] {
-  const scale = Math.min(2, LOOK_SIDE_MAX / Math.max(photo.width, photo.height))
+  const scale = Math.min(2, ENLARGED_SIDE_MAX / Math.max(photo.width, photo.height))
   const enlarged = () => changed(photo, scale, 0)
-  return [...(scale > 1.2 ? [enlarged] : []), ...TURNS.map((degrees) => () => changed(photo, 1, degrees))]
+  return [
+    ...(scale > ENLARGEMENT_MIN ? [enlarged] : []),
+    ...TURNS.map((degrees) => () => changed(photo, 1, degrees)),
+  ]
 }
 
 async function changed(photo: Raster, scale: number, degrees: number): Promise<Look> {

@@ -25,6 +25,8 @@ type Turn = 0 | 90 | 180 | 270
 const DETECTION_SIDE = 800
 /** An embedding as strong as this is of an upright face: no other turn is tried (see Embedding). */
 const UPRIGHT_STRENGTH = 2.6
+/** Below that, the best of four turns is believed if it leads the second by this much. */
+const CLEAR_LEAD = 0.3
 /** A face narrower than this share of the largest one is somebody in the background, not a second person. */
 const BACKGROUND_WIDTH_SHARE = 0.4
 /** A further face must be as sure as this to count as a second person. */
@@ -36,7 +38,7 @@ const FACES_MAX = 5
 
 /** Detects (in four turns when need be), measures and embeds. */
 export async function readFaces(parts: FaceParts, photo: Raster): Promise<FacesRead> {
-  const look = await bestLook(parts, photo)
+  const { look, isClear } = await bestLook(parts, photo)
   const [main] = look?.faces ?? []
   if (look === null || main === undefined) return { faces: [], main: null }
   const { picture, turn } = look
@@ -47,27 +49,28 @@ export async function readFaces(parts: FaceParts, photo: Raster): Promise<FacesR
     const box = turnedBack(face.box, turn, picture)
     faces.push({ box, confidence: face.confidence, quality, embedding: embedding?.unit ?? null })
   }
-  const direction = strength(look) >= UPRIGHT_STRENGTH ? (-turn * Math.PI) / 180 : null
+  const direction = isClear ? (-turn * Math.PI) / 180 : null
   return { faces, main: { picture, box: main.box, direction } }
 }
 
 /** The faces of one turn of the photo, in that turn's pixels; `embedding` is the first one's. */
 type Look = { faces: FaceBox[]; picture: Raster; turn: Turn; embedding: Embedding | null }
 
-/** The turn in which the largest face is most face-like. */
-async function bestLook(parts: FaceParts, photo: Raster): Promise<Look | null> {
+/** The turn in which the largest face is most face-like; `isClear` when the others come nowhere near. */
+async function bestLook(parts: FaceParts, photo: Raster): Promise<{ look: Look | null; isClear: boolean }> {
   const small = await within(photo, DETECTION_SIDE)
-  let best: Look | null = null
+  const looks: Look[] = []
   for (const turn of [0, 90, 270, 180] as const) {
     const look = await lookAt(parts, photo, small, turn)
     if (look === null) continue
-    if (best === null || strength(look) > strength(best)) best = look
-    if (strength(best) >= UPRIGHT_STRENGTH) break
+    if (strength(look) >= UPRIGHT_STRENGTH) return { look, isClear: true }
+    looks.push(look)
   }
-  return best
+  const [best = null, second = null] = looks.toSorted((a, b) => strength(b) - strength(a))
+  return { look: best, isClear: strength(best) >= strength(second) + CLEAR_LEAD }
 }
 
-const strength = (look: Look) => look.embedding?.strength ?? 0
+const strength = (look: Look | null) => look?.embedding?.strength ?? 0
 
 async function lookAt(parts: FaceParts, photo: Raster, small: Raster, turn: Turn): Promise<Look | null> {
   const scale = photo.width / small.width

@@ -74,6 +74,8 @@ export async function openModel(name: ModelName, paths: ModelPaths = {}): Promis
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
+    // Plans memory for one input size; the text models see a new one each time, and it costs 100 MB.
+    enableMemPattern: false,
     logSeverityLevel: 3,
   })
 }

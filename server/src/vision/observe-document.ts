@@ -17,10 +17,8 @@ import { attempt, need, type Stages } from './stages.ts'
 
 /** Time for further looks at an MRZ whose check digits do not hold yet. */
 const MRZ_BUDGET_MS = 1200
-/** Time for further looks for a barcode: longer when nothing else tells who the document belongs to. */
-const BARCODE_BUDGET_MS = 150
-const BARCODE_BUDGET_ALONE_MS = 700
-
+/** Time for further looks for a barcode where neither MRZ nor portrait is: the back of a driving licence has no more. */
+const BARCODE_BUDGET_MS = 700
 /** Prose read with less confidence is noise. */
 const PROSE_CONFIDENCE_MIN = 0.5
 
@@ -37,7 +35,7 @@ export async function observeDocument(
   const prose =
     'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
   const mrz = await attempt(() => readRows(readers, photo, stages, need(lines), today))
-  const barcodeBudget = isFound(mrz) ? BARCODE_BUDGET_MS : BARCODE_BUDGET_ALONE_MS
+  const barcodeBudget = isFound(mrz) || main !== null ? 0 : BARCODE_BUDGET_MS
   const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
   const traces: Traces = {
     text: prose.map(({ quad }) => quad),

@@ -79,7 +79,6 @@ create table verifications (
   finished_at timestamptz
 );
 create index verifications_newest on verifications (environment_id, created_at desc, scan_ref desc);
-create index verifications_by_client on verifications (environment_id, client_id);
 create index verifications_due on verifications (due_at) where due_at is not null;
 create unique index verifications_digit_string on verifications (digit_string) where digit_string is not null;
 
