@@ -3,18 +3,19 @@
 type Waiting<T> = { item: T; resolve: () => void; reject: (error: unknown) => void }
 
 /**
- * Returns a function that resolves when its item is written. Order is kept. When a batch fails its items are tried one
- * by one, so that one wrong item never fails its neighbours.
+ * Returns a function that resolves when its item is written. At most `lanes` batches are on their way at once: one on
+ * PGlite, which has one connection. When a batch fails its items are tried one by one, so that one wrong item never
+ * fails its neighbours.
  */
 export function batched<T>(
   write: (items: readonly T[]) => Promise<void>,
-  most = 64,
+  { most = 64, lanes = 1 }: { most?: number; lanes?: number } = {},
 ): (item: T) => Promise<void> {
   let waiting: Waiting<T>[] = []
-  let isWriting = false
+  let running = 0
 
   const drain = async () => {
-    isWriting = true
+    running++
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most)
       waiting = waiting.slice(most)
@@ -22,13 +23,13 @@ export function batched<T>(
       // PGlite answers in microtasks; let requests in before the next batch.
       await new Promise(setImmediate)
     }
-    isWriting = false
+    running--
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
-      if (!isWriting) void drain()
+      if (running < lanes) void drain()
     })
 }
 

@@ -8,7 +8,6 @@ import { hasNotification } from '../webhooks/store.ts'
 import { dummyResult } from './dummy.ts'
 import { insertAll, type Verification } from './store.ts'
 import { readToken, type Token } from './token.ts'
-import { newDataKey } from './vault.ts'
 
 export type Insert = (verification: Verification) => Promise<void>
 type CreateDeps = Pick<Deps, 'config' | 'db' | 'masterKey' | 'now' | 'queue'>
@@ -52,7 +51,7 @@ async function insertNew(
 }
 
 function begin(
-  { masterKey, now }: CreateDeps,
+  { now }: CreateDeps,
   partner: Partner,
   { given, settings, wantsDigitString }: Token,
 ): Verification {
@@ -63,7 +62,7 @@ function begin(
     environmentId: partner.environmentId,
     authToken: randomText(40),
     digitString: wantsDigitString ? String(randomInt(10_000_000, 100_000_000)) : null,
-    dataKey: newDataKey(masterKey, scanRef),
+    dataKey: null,
     stage: { name: 'ACTIVE', expiresAt: new Date(createdAt.getTime() + given.expiryTime * 1000) },
     given,
     settings,

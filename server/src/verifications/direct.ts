@@ -15,6 +15,7 @@ import { safely, store } from './capture.ts'
 import { type Capture, removeBlobs, replaceCapture } from './captures.ts'
 import { isOver, startProcessing } from './session.ts'
 import { findByToken, lock, type Verification } from './store.ts'
+import { newDataKey } from './vault.ts'
 
 const IMAGE_BYTES_MAX = 6 * 1024 * 1024
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/
@@ -23,7 +24,8 @@ type Photo = { jpeg: Buffer; width: number; height: number }
 
 /** Accepts the photos and starts processing; the token is used up. Every refusal leaves the token as it was. */
 export async function direct(deps: Deps, partner: Partner, request: ProcessRequest): Promise<void> {
-  const verification = await usableToken(deps, partner, request)
+  const found = await usableToken(deps, partner, request)
+  const verification = { ...found, dataKey: newDataKey(deps.masterKey, found.scanRef) }
   const country = request.country.toUpperCase()
   if (!isAlpha2(country))
     throw refuse('BAD_VALUE', "Field 'country' must be a valid ISO 3166-1 alpha-2 code.")
@@ -138,7 +140,7 @@ function storeAll(
 
 async function start(
   deps: Deps,
-  { scanRef }: Verification,
+  { scanRef, dataKey }: Verification,
   chosen: Chosen,
   captures: Capture[],
 ): Promise<void> {
@@ -147,7 +149,7 @@ async function start(
     // Another request with the same token was faster.
     if (verification === null || after(verification.stage.name, 'process') === null) return true
     for (const capture of captures) await replaceCapture(trx, capture)
-    await startProcessing(deps, trx, { ...verification, chosen, openedAt: deps.now() }, 'partner')
+    await startProcessing(deps, trx, { ...verification, chosen, dataKey, openedAt: deps.now() }, 'partner')
     return false
   })
   if (!isTaken) return

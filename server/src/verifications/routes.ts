@@ -43,7 +43,8 @@ import { find } from './store.ts'
 
 /** Every call about verifications, with its use case. */
 export function verificationRoutes(deps: Deps): Route[] {
-  const insert = batched(insertVerifications(deps.db))
+  const lanes = deps.config.DATABASE_URL === undefined ? 1 : 4
+  const insert = batched(insertVerifications(deps.db), { lanes })
   return [...partnerRoutes(deps, insert), ...sessionRoutes(deps), ...dashboardRoutes(deps, insert)]
 }
 

@@ -16,6 +16,7 @@ import { publish } from './publish.ts'
 import { currentCaptures, sessionView, stepsNow } from './session-view.ts'
 import { find, lock, save, type Verification } from './store.ts'
 import { note } from './timeline.ts'
+import { newDataKey } from './vault.ts'
 
 export type Caller = { ip: string; userAgent: string }
 type SessionDeps = Pick<Deps, 'config' | 'db' | 'queue' | 'blobs' | 'masterKey' | 'now' | 'log'>
@@ -55,6 +56,7 @@ export function open(
       ...verification,
       client,
       openedAt,
+      dataKey: newDataKey(deps.masterKey, scanRef),
       stage: { name: 'STARTED', deadline, attempt: 0, failed: [] },
     })
   })

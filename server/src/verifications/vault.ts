@@ -33,7 +33,7 @@ export async function getFile(
 }
 
 function dataKey(masterKey: Buffer, { scanRef, dataKey }: Owner): Buffer {
-  if (dataKey === null) throw new Error('this verification is erased')
+  if (dataKey === null) throw new Error('this verification holds no files')
   return open(masterKey, dataKey, `data-key|${scanRef}`)
 }
 

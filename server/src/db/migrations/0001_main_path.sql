@@ -54,7 +54,7 @@ create table verifications (
   external_ref text,
   auth_token text not null unique,
   digit_string text,
-  -- the 32-byte key of this verification's files, wrapped by the master key; null once erased
+  -- the 32-byte key of this verification's files, wrapped by the master key; null before the first and once erased
   data_key bytea,
   stage text not null,
   stage_data jsonb not null,
