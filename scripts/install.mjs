@@ -22,7 +22,7 @@ if (!isInstalled()) {
   writeFileSync(stamp, `${wants} ${lock}`)
 }
 const sources = sourcesHash()
-if (!existsSync(built) || readFileSync(built, 'utf8') !== sources) {
+if (!isBuilt()) {
   say('Building the web apps …')
   npm(['run', '-s', 'build'])
   writeFileSync(built, sources)
@@ -32,6 +32,11 @@ function isInstalled() {
   if (!existsSync(stamp)) return false
   const [had, what] = readFileSync(stamp, 'utf8').split(' ')
   return what === lock && (had === 'test' || wants === 'start')
+}
+
+function isBuilt() {
+  const pages = ['verify', 'dashboard'].map((app) => join(root, app, 'dist/index.html'))
+  return pages.every(existsSync) && existsSync(built) && readFileSync(built, 'utf8') === sources
 }
 
 /** Changes with any file that the two apps are made of. */

@@ -25,8 +25,12 @@ type Turn = 0 | 90 | 180 | 270
 const DETECTION_SIDE = 800
 /** An embedding as strong as this is of an upright face: no other turn is tried (see Embedding). */
 const UPRIGHT_STRENGTH = 2.6
-/** Below that, the best of four turns is believed if it leads the second by this much. */
+/** Below that, the best of four turns tells the direction if it is this strong and leads the second by this much. */
+const CLEAR_STRENGTH = 2.3
 const CLEAR_LEAD = 0.3
+/** Weaker than this and not sure either: no face but a pattern (faces of 720 photos 2.3 and more; patterns up to 2). */
+const FACE_STRENGTH_MIN = 2.1
+const FACE_CONFIDENCE_SURE = 0.9
 /** A face narrower than this share of the largest one is somebody in the background, not a second person. */
 const BACKGROUND_WIDTH_SHARE = 0.4
 /** A further face must be as sure as this to count as a second person. */
@@ -67,7 +71,13 @@ async function bestLook(parts: FaceParts, photo: Raster): Promise<{ look: Look |
     looks.push(look)
   }
   const [best = null, second = null] = looks.toSorted((a, b) => strength(b) - strength(a))
-  return { look: best, isClear: strength(best) >= strength(second) + CLEAR_LEAD }
+  if (best === null || isPattern(best)) return { look: null, isClear: false }
+  return { look: best, isClear: strength(best) >= Math.max(CLEAR_STRENGTH, strength(second) + CLEAR_LEAD) }
+}
+
+function isPattern({ faces: [main], embedding }: Look): boolean {
+  const isUnsure = main === undefined || main.confidence < FACE_CONFIDENCE_SURE
+  return isUnsure && embedding !== null && embedding.strength < FACE_STRENGTH_MIN
 }
 
 const strength = (look: Look | null) => look?.embedding?.strength ?? 0
