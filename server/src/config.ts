@@ -38,7 +38,7 @@ export const ConfigSchema = z.object({
     .min(0)
     .max(64)
     .default(0)
-    .describe('Model threads; 0: one a core, at most 4'),
+    .describe('Model processes; 0: one a core, at most 4'),
   TRUST_PROXY: yesNo
     .default(false)
     .describe('true: take the client address from X-Forwarded-For (behind a proxy)'),

@@ -68,7 +68,7 @@ export async function modelBytes(name: ModelName, paths: ModelPaths = {}): Promi
   return bytes
 }
 
-/** A session of the model. One thread each: on a busy machine more threads spin against each other (reading.md §3). */
+/** A session of the model. One thread each: on a busy machine more threads spin against each other. */
 export async function openModel(name: ModelName, paths: ModelPaths = {}): Promise<InferenceSession> {
   return InferenceSession.create(await modelBytes(name, paths), {
     intraOpNumThreads: 1,

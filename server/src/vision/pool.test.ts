@@ -1,25 +1,32 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { openPool, type Pool } from './pool.ts'
 
-/** A worker that answers, dies, throws or hangs as the job's bytes tell. */
-const script = new URL(
-  `data:text/javascript,${encodeURIComponent(`
-  import { parentPort } from 'node:worker_threads'
-  parentPort.on('message', ({ kind, bytes }) => {
-    if (kind === 'ready') return parentPort.postMessage({ kind: 'ready' })
+const folder = mkdtempSync(join(tmpdir(), 'bonafide-pool-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A worker that answers, exits, throws, hangs or crashes as the job's first byte tells. */
+const script = join(folder, 'worker.mjs')
+writeFileSync(
+  script,
+  `process.on('message', ({ kind, bytes }) => {
+    if (kind === 'ready') return process.send({ kind: 'ready' })
     if (bytes[0] === 1) process.exit(3)
     if (bytes[0] === 2) throw new Error('out of order')
     if (bytes[0] === 3) return
-    parentPort.postMessage({ kind: 'clean', image: { jpeg: bytes, width: bytes[0], height: 1 } })
-  })
-`)}`,
+    if (bytes[0] === 4) return process.abort()
+    process.send({ kind: 'clean', image: { jpeg: bytes, width: bytes[0], height: 1 } })
+  })`,
 )
 
 let pool: Pool
 afterEach(() => pool.close())
 
 const open = (workers: number, timeoutMs = 5000) => {
-  pool = openPool({ workers, timeoutMs, settings: { paths: {} }, script })
+  pool = openPool({ workers, timeoutMs, settings: { paths: {} }, script: pathToFileURL(script) })
   return pool
 }
 const ask = (byte: number) => pool.run(() => ({ kind: 'clean', bytes: Uint8Array.of(byte) }))
@@ -35,7 +42,8 @@ describe('the pool', () => {
 
   it.each([
     [1, 'the vision worker ended with code 3'],
-    [2, 'the vision worker failed: out of order'],
+    [2, 'the vision worker ended with code 1'],
+    [4, 'the vision worker ended with SIGABRT'],
   ])('replaces a worker that dies (%i), at the cost of its job only', async (byte, message) => {
     open(1)
     const [lost, next] = await Promise.all([ask(byte), ask(42)])

@@ -1,5 +1,10 @@
-/** N worker threads and a queue before them. A job that kills its worker, or is late, costs that worker only. */
-import { Worker } from 'node:worker_threads'
+/**
+ * N worker processes and a queue before them. A job that kills its worker, or is late, costs that worker only. Processes
+ * and not threads: ending a thread inside native code takes the whole server down (Napi::Error), decision 0007.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import type { Answer, Job, WorkerSettings } from './jobs.ts'
 
 export type Pool = {
@@ -12,7 +17,7 @@ export type Pool = {
 export type PoolOptions = { workers: number; timeoutMs: number; settings: WorkerSettings; script?: URL }
 
 type Waiting = { makeJob: () => Job; settle: (answer: Answer) => void }
-type Seat = { worker: Worker | null; isBusy: boolean }
+type Seat = { worker: ChildProcess | null; isBusy: boolean }
 
 /** JavaScript heap of a worker in MB; pixels and models live outside of it. */
 const HEAP_MB = 512
@@ -36,7 +41,7 @@ export function openPool({ workers, timeoutMs, settings, script = WORKER_SCRIPT 
     seat.worker ??= hire(seat, script, settings)
     const { answer, isWorkerLost } = await ask(seat.worker, makeJob(), timeoutMs)
     if (isWorkerLost) {
-      await seat.worker?.terminate()
+      await end(seat.worker)
       seat.worker = null
     }
     seat.isBusy = false
@@ -55,16 +60,17 @@ export function openPool({ workers, timeoutMs, settings, script = WORKER_SCRIPT 
         whenIdle = resolve
         next()
       })
-      await Promise.all(seats.map(({ worker }) => worker?.terminate()))
+      await Promise.all(seats.map(({ worker }) => end(worker)))
     },
   }
 }
 
 /** A worker that ends between two jobs leaves its seat free; its error must not bring the process down. */
-function hire(seat: Seat, script: URL, settings: WorkerSettings): Worker {
-  const worker = new Worker(script, {
-    workerData: settings,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+function hire(seat: Seat, script: URL, settings: WorkerSettings): ChildProcess {
+  const worker = fork(fileURLToPath(script), [JSON.stringify(settings)], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${HEAP_MB}`],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   worker.on('error', () => {})
   worker.once('exit', () => {
@@ -73,16 +79,24 @@ function hire(seat: Seat, script: URL, settings: WorkerSettings): Worker {
   return worker
 }
 
+/** Kills, and waits until it is gone. */
+async function end(worker: ChildProcess | null): Promise<void> {
+  if (worker === null || worker.exitCode !== null || worker.signalCode !== null) return
+  worker.kill('SIGKILL')
+  await once(worker, 'exit')
+}
+
 type Outcome = { answer: Answer; isWorkerLost: boolean }
 
 /** One job on one worker: its answer, or its end, whichever comes first. */
-function ask(worker: Worker, job: Job, timeoutMs: number): Promise<Outcome> {
+function ask(worker: ChildProcess, job: Job, timeoutMs: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const lost = (message: string) =>
       done({ answer: { kind: 'failed', message, code: null }, isWorkerLost: true })
     const onMessage = (answer: Answer) => done({ answer, isWorkerLost: false })
     const onError = (error: Error) => lost(`the vision worker failed: ${error.message}`)
-    const onExit = (code: number) => lost(`the vision worker ended with code ${code}`)
+    const onExit = (code: number | null, signal: string | null) =>
+      lost(`the vision worker ended with ${code === null ? signal : `code ${code}`}`)
     const timer = setTimeout(() => lost(`no answer within ${timeoutMs} ms`), timeoutMs)
     const done = (outcome: Outcome) => {
       clearTimeout(timer)
@@ -90,6 +104,7 @@ function ask(worker: Worker, job: Job, timeoutMs: number): Promise<Outcome> {
       resolve(outcome)
     }
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(job)
+    // A worker that is just dying cannot be told; its exit says so.
+    worker.send(job, () => {})
   })
 }

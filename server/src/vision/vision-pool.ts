@@ -1,4 +1,4 @@
-/** The real Vision: worker threads behind the door that vision.ts describes. */
+/** The real Vision: worker processes behind the door that vision.ts describes. */
 import { availableParallelism } from 'node:os'
 import type { PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'

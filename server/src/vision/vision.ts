@@ -1,4 +1,4 @@
-/** The door to the models. Behind it: worker threads with ONNX sessions; in tests: a fake that answers what the test says. */
+/** The door to the models. Behind it: worker processes with ONNX sessions; in tests: a fake that answers what the test says. */
 import type { Face, PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 

@@ -1,5 +1,4 @@
-/** A vision thread: loads its models once, then does one job after the other. Node 24 runs this file as it is. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** A vision process: loads its models once, then does one job after the other. Node 24 runs this file as it is. */
 import sharp from 'sharp'
 import { clean } from './images.ts'
 import type { Answer, Job, WorkerSettings } from './jobs.ts'
@@ -7,23 +6,27 @@ import { observe } from './observe.ts'
 import { loadReaders } from './readers.ts'
 import { UnusableImage } from './vision.ts'
 
-if (parentPort === null) throw new Error('worker.ts runs in a worker thread')
-const port = parentPort
+if (process.send === undefined) throw new Error('worker.ts is started by pool.ts')
+const tell = process.send.bind(process)
 
-// One thread a worker, and no cache: each photo is seen once.
+// Without the server there is nothing to do; Ctrl-C reaches us too, and the server drains before it ends us.
+process.on('disconnect', () => process.exit())
+process.on('SIGINT', () => {})
+
+// One decoding thread a worker, and no cache: each photo is seen once.
 sharp.concurrency(1)
 sharp.cache(false)
 
 // `as`: the pool is the only one that starts us, and it passes WorkerSettings.
-const { paths } = workerData as WorkerSettings
+const { paths } = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings
 // Loaded at once, awaited by the first photo: sanitising needs no model.
 const readers = loadReaders(paths)
 readers.catch(() => {})
 
-port.on('message', (job: Job) => {
+process.on('message', (job: Job) => {
   answer(job).then(
-    (result) => port.postMessage(result),
-    (error: unknown) => port.postMessage(failure(error)),
+    (result) => tell(result),
+    (error: unknown) => tell(failure(error)),
   )
 })
 
@@ -39,7 +42,7 @@ async function answer(job: Job): Promise<Answer> {
   }
 }
 
-/** Errors lose their class on the way between threads, so the code of an UnusableImage travels by itself. */
+/** Errors lose their class on the way between processes, so the code of an UnusableImage travels by itself. */
 function failure(error: unknown): Answer {
   const message = error instanceof Error ? error.message : String(error)
   return { kind: 'failed', message, code: error instanceof UnusableImage ? error.code : null }
