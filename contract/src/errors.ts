@@ -1,4 +1,4 @@
-/** The one table of error identifiers: HTTP status and the sentence used when the refusal brings none (contract.md §2). */
+/** The one table of error identifiers: HTTP status and the sentence used when the refusal brings none (docs/compatibility.md). */
 import { z } from 'zod'
 
 export const errors = {
@@ -32,7 +32,7 @@ export type ErrorIdentifier = keyof typeof errors
 export const FieldProblem = z.object({ field: z.string(), identifier: z.string(), message: z.string() })
 export type FieldProblem = z.infer<typeof FieldProblem>
 
-/** The superset of all error shapes clients have seen (contract.md §2.1); `errors` names every problem of a body. */
+/** The superset of all error shapes clients have seen (docs/compatibility.md); `errors` names every problem of a body. */
 export const ErrorBody = z.object({
   message: z.string(),
   identifier: z.string(),

@@ -1,4 +1,4 @@
-/** event → payload. One superset body for all IDENTIFICATION events (contract.md §3.4): every key always there. */
+/** event → payload. One superset body for all IDENTIFICATION events (docs/compatibility.md): every key always there. */
 import {
   DocumentResult,
   DocumentSex,

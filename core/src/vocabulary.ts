@@ -1,6 +1,6 @@
 /**
  * Every word of the wire, once. The words are iDenfy's and are our domain language too (decision 0002);
- * sources: contract.md §4 and the seed page. A receiver must expect new tags at any time, we must not invent any.
+ * sources: docs/compatibility.md and the seed page. A receiver must expect new tags at any time, we must not invent any.
  */
 import { z } from 'zod'
 
@@ -80,7 +80,7 @@ export const DocumentResult = z.enum([
 ])
 export type DocumentResult = z.infer<typeof DocumentResult>
 
-/** The document results a reviewer may choose (contract.md §4.3, column "Reviewer"). */
+/** The document results a reviewer may choose (docs/compatibility.md, column "Reviewer"). */
 export const ReviewDocumentResult = z.enum([
   'DOC_VALIDATED',
   'DOC_NOT_FULLY_VISIBLE',
@@ -93,7 +93,7 @@ export const ReviewDocumentResult = z.enum([
 ])
 export type ReviewDocumentResult = z.infer<typeof ReviewDocumentResult>
 
-/** The face results a reviewer may choose (contract.md §4.2, column "Reviewer may set"). */
+/** The face results a reviewer may choose (docs/compatibility.md, column "Reviewer may set"). */
 export const ReviewFaceResult = z.enum([
   'FACE_MATCH',
   'FACE_MISMATCH',
@@ -137,7 +137,7 @@ export const FraudTag = z.enum([
 ])
 export type FraudTag = z.infer<typeof FraudTag>
 
-/** The legacy list `suspicionReasons` repeats these fraud tags (contract.md §4.4). */
+/** The legacy list `suspicionReasons` repeats these fraud tags (docs/compatibility.md). */
 export const SUSPICION_REASONS: readonly FraudTag[] = [
   'FACE_SUSPECTED',
   'FACE_BLACKLISTED',

@@ -1,7 +1,11 @@
 /** Every setting of the process, once: printed by `npm run cli -- config`, described in docs/configuration.md. */
 import { z } from 'zod'
 
-const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true')
+const yesNo = (standard: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'])
+    .default(standard)
+    .transform((value) => value === 'true')
 const empty = z.literal('').transform(() => undefined)
 const optional = <T extends z.ZodType>(schema: T) => z.union([empty, schema]).optional()
 
@@ -18,16 +22,16 @@ export const ConfigSchema = z.object({
   MASTER_KEY: optional(z.base64().length(44)).describe(
     '32 bytes in base64 that wrap the keys of all photos. Absent: made once and kept in DATA_DIR/master.key',
   ),
-  DEMO: yesNo.default(true).describe('Keep a demo environment with a key, a notification and /demo/webhooks'),
+  DEMO: yesNo('true').describe('Keep a demo environment with a key, a notification and /demo/webhooks'),
   DEMO_API_KEY: optional(z.string().min(8)).describe(
     'API key of the demo environment; absent: made and shown once',
   ),
   DEMO_API_SECRET: optional(z.string().min(8)).describe('Its secret; absent: made and shown once'),
   ADMIN_EMAIL: optional(z.email()).describe('First dashboard user; absent: admin@example.org'),
   ADMIN_PASSWORD: optional(z.string().min(8)).describe('Their password; absent: made and shown once'),
-  ALLOW_PRIVATE_CALLBACKS: yesNo
-    .default(false)
-    .describe('true: callback and webhook URLs may be http and loopback or private. For development only'),
+  ALLOW_PRIVATE_CALLBACKS: yesNo('false').describe(
+    'true: callback and webhook URLs may be http and loopback or private. For development only',
+  ),
   ROLE: z
     .enum(['all', 'http', 'worker'])
     .default('all')
@@ -39,9 +43,7 @@ export const ConfigSchema = z.object({
     .max(64)
     .default(0)
     .describe('Model processes; 0: one a core, at most 4'),
-  TRUST_PROXY: yesNo
-    .default(false)
-    .describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
+  TRUST_PROXY: yesNo('false').describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -1,4 +1,4 @@
-/** What the page around ours is told when the session ends (contract.md §5.4). */
+/** What the page around ours is told when the session ends (docs/compatibility.md). */
 import type { SessionView } from '@bonafide/contract/session/session.ts'
 
 export type EndMessage = {

@@ -73,7 +73,7 @@ export const deleteVerification = endpoint({
 
 const image = z.string('must be a base64 string').min(1, 'must not be empty')
 
-/** `token` is the newest page's name for `authToken`; its own sample body uses the older one (contract.md §1.9). */
+/** `token` is the newest page's name for `authToken`; its own sample body uses the older one (docs/compatibility.md). */
 export const ProcessRequest = z.object({
   authToken: z.string('must be a string').optional(),
   token: z.string('must be a string').optional(),

@@ -67,7 +67,7 @@ export function isSuspected({
   return fraudTags.length + mismatchTags.length > 0
 }
 
-/** The wire's one word for both axes; a refusal outweighs suspicion (contract.md §4.1, the safer of two readings). */
+/** The wire's one word for both axes; a refusal outweighs suspicion (docs/compatibility.md, the safer of two readings). */
 export function flatten(decision: Decision): Extract<OverallStatus, 'APPROVED' | 'DENIED' | 'SUSPECTED'> {
   if (!isApproved(decision)) return 'DENIED'
   return isSuspected(decision) ? 'SUSPECTED' : 'APPROVED'

@@ -27,7 +27,7 @@ export const LIFECYCLE: { readonly [S in StageName]: { readonly [E in LifecycleE
   },
   PROCESSING: { retry: 'STARTED', refer: 'REVIEWING', decide: 'DECIDED' },
   REVIEWING: { review: 'DECIDED', erase: 'ERASED' },
-  // A decided verification may be decided again by a human (contract.md §5.2).
+  // A decided verification may be decided again by a human (docs/compatibility.md).
   DECIDED: { review: 'DECIDED', erase: 'ERASED' },
   EXPIRED: { erase: 'ERASED' },
   CANCELLED: { erase: 'ERASED' },

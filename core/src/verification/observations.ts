@@ -27,7 +27,7 @@ export type TextLine = z.infer<typeof TextLine>
 
 /**
  * Measures of a region (the document or face where found, else the photo).
- * sharpness: variance of the Laplacian at 640 px width; glare: share 0..1 of burnt-out pixels; brightness: mean luma 0..255.
+ * sharpness: variance of the Laplacian (documents at 640 px, faces at 160 px longest side); glare: share 0..1 of burnt-out pixels; brightness: mean luma 0..255.
  */
 export const Quality = z.object({ sharpness: z.number(), glare: z.number(), brightness: z.number() })
 export type Quality = z.infer<typeof Quality>

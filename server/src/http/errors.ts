@@ -27,7 +27,7 @@ export function installErrors(
   })
 }
 
-/** The superset of all error shapes that clients have seen (contract.md §2.1). */
+/** The superset of all error shapes that clients have seen (docs/compatibility.md). */
 export function errorBody(publicUrl: string, { identifier, message, problems }: Refusal): ErrorBody {
   return {
     message,

@@ -7,7 +7,7 @@ import { installErrorPage } from './error-page.ts'
 import { installErrors } from './errors.ts'
 import { mount, type Route } from './mount.ts'
 
-const BODY_BYTES_MAX = 20 * 1024 * 1024 // contract.md §2.5
+const BODY_BYTES_MAX = 20 * 1024 * 1024 // docs/compatibility.md
 const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream']
 
 export type ServerParts = {

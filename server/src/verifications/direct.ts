@@ -1,4 +1,4 @@
-/** POST /api/v2/process: the partner brings the photos itself (contract.md §1.9). */
+/** POST /api/v2/process: the partner brings the photos itself (docs/compatibility.md). */
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { ProcessRequest } from '@bonafide/contract/partner/results.ts'
 import { typesOfCode } from '@bonafide/core/documents/catalogue.ts'

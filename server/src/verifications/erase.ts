@@ -10,7 +10,7 @@ import { removeBlobs, removeCaptures } from './captures.ts'
 import { lock, save } from './store.ts'
 import { note } from './timeline.ts'
 
-/** Refuses PARTNER_ERROR while the token lives (contract.md §1.7). Erasing twice is fine. */
+/** Refuses PARTNER_ERROR while the token lives (docs/compatibility.md). Erasing twice is fine. */
 export async function erase(
   deps: Pick<Deps, 'db' | 'blobs' | 'now' | 'log'>,
   environmentId: string,

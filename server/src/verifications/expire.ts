@@ -27,7 +27,7 @@ export async function expireDue(deps: ExpireDeps): Promise<number> {
   }
 }
 
-/** contract.md §3.3: with all photos there it is judged; judged once and not cured it stays denied; else it is expired. */
+/** docs/compatibility.md: with all photos there it is judged; judged once and not cured it stays denied; else it is expired. */
 async function expire(
   deps: ExpireDeps,
   trx: Transaction<Database>,

@@ -8,7 +8,7 @@ import { type Capture, capturesOf } from './captures.ts'
 import { find, type Verification } from './store.ts'
 import { getFile } from './vault.ts'
 
-const VALID_SECONDS = 3600 // contract.md §1.5
+const VALID_SECONDS = 3600 // docs/compatibility.md
 
 /** `…/files/<scanRef>/<until>/<signature>/<STEP>.jpg`: the last segment is the file's name, as clients expect. */
 export function fileUrls(

@@ -6,7 +6,7 @@ import type { Verification } from './store.ts'
 
 type Part = Pick<Verification, 'stage' | 'judgement' | 'review'>
 
-/** contract.md §4.1; a cancelled session ended without a full set of photos, as an expired one did. */
+/** docs/compatibility.md; a cancelled session ended without a full set of photos, as an expired one did. */
 export function overallOf(verification: Part): OverallStatus {
   switch (verification.stage.name) {
     case 'ACTIVE':

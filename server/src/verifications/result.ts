@@ -1,4 +1,4 @@
-/** Verification → the wire's `status`, `data` and webhook body (contract.md §3.4). */
+/** Verification → the wire's `status`, `data` and webhook body (docs/compatibility.md). */
 import type { DataBody, StatusBody } from '@bonafide/contract/partner/results.ts'
 import type {
   IdentificationBody,

@@ -82,7 +82,7 @@ function outcomeOf(verification: Verification): SessionOutcome | null {
   return flatten(decision) === 'APPROVED' ? 'SUCCESS' : 'SUBMITTED'
 }
 
-/** contract.md §5.3; a suspected user passed the checks that they could see, so they go where success goes. */
+/** docs/compatibility.md; a suspected user passed the checks that they could see, so they go where success goes. */
 function redirectOf(
   { given, stage }: Verification,
   environment: EnvironmentSettings,

@@ -38,7 +38,7 @@ function withoutNulls(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw
   const entries = Object.entries(raw).filter(([, value]) => value !== null)
   const body = Object.fromEntries(entries)
-  // Newer clients call it so (contract.md §1.1.1).
+  // Newer clients call it so (docs/compatibility.md).
   if (body.clientId === undefined && body.personScanRef !== undefined) body.clientId = body.personScanRef
   return body
 }

@@ -15,7 +15,7 @@ export type Embedding = { unit: number[]; strength: number }
 /** From an aligned face. */
 export type EmbedFace = (aligned: Raster) => Promise<Embedding>
 
-/** The net wants BGR, though its own package feeds RGB: equal error rate 0.67 % against 0.97 % (reading.md §2.1). */
+/** The net wants BGR, though its own package feeds RGB: equal error rate 0.67 % against 0.97 % (docs/models.md). */
 export function faceEmbedder(session: InferenceSession): EmbedFace {
   return async (aligned) => {
     const raw = floats(await session.run({ input: batch([aligned], faceScaling('BGR')) }), 'output')

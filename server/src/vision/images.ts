@@ -1,4 +1,4 @@
-/** Uploads: what is let in, and the clean JPEG that is kept of it (checklist U1 to U4). */
+/** Uploads: what is let in, and the clean JPEG that is kept of it (OWASP file upload). */
 import sharp from 'sharp'
 import { UnusableImage } from './vision.ts'
 

@@ -14,7 +14,7 @@ const WIDE = 2.7
 /** 0 (print or replay) to 1 (live) for a face in the photo. */
 export type JudgeLiveness = (photo: Raster, face: Box) => Promise<number>
 
-/** Mean of both looks: all seven clips of reading.md §2.2 come out right at 0.5. Input BGR, 0..255; output classes live, print, replay. */
+/** Mean of both looks: all seven clips of docs/models.md come out right at 0.5. Input BGR, 0..255; output classes live, print, replay. */
 export function livenessJudge(session: InferenceSession): JudgeLiveness {
   return async (photo, face) => {
     const looks = [padded(photo, squareAround(face, TIGHT)), shifted(photo, squareAround(face, WIDE))]

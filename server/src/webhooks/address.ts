@@ -1,4 +1,4 @@
-/** Which IP addresses a webhook may be sent to (OWASP API7:2023; checklist.md S3). */
+/** Which IP addresses a webhook may be sent to (OWASP API7:2023; OWASP SSRF prevention). */
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 

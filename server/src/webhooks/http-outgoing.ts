@@ -7,7 +7,7 @@ import type { Outgoing } from './outgoing.ts'
 import { postOnce } from './post-once.ts'
 import { type Connector, type Resolve, systemResolve, vettedConnector } from './vetted-connector.ts'
 
-const TIMEOUT_MS = 10_000 // contract.md §3.1: 2xx within 10 s
+const TIMEOUT_MS = 10_000 // docs/compatibility.md: 2xx within 10 s
 const CONNECT_TIMEOUT_MS = 5_000
 const MAX_HEADER_BYTES = 8_192
 const CONNECTIONS_PER_ORIGIN = 4

@@ -2,7 +2,7 @@
 
 const NOBODY = 'TEST-WEBHOOK'
 
-/** Marked as a test by its clientId, its externalRef, its names and a scanRef of zeros. Keys as in contract.md §3.4. */
+/** Marked as a test by its clientId, its externalRef, its names and a scanRef of zeros. Keys as in docs/compatibility.md */
 export function sampleBody(now: Date): Uint8Array {
   const seconds = Math.floor(now.getTime() / 1_000)
   const body = {

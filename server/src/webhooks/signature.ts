@@ -1,4 +1,4 @@
-/** The webhook signature: lower-case hex HMAC-SHA256 over the exact bytes of the body (contract.md §3.1). */
+/** The webhook signature: lower-case hex HMAC-SHA256 over the exact bytes of the body (docs/compatibility.md). */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** The 64 characters of `Idenfy-Signature`. */
