@@ -11,8 +11,10 @@ import { type Capture, type CaptureSource, removeBlobs, replaceCapture } from '.
 import { isOver } from './session.ts'
 import { stepsNow } from './session-view.ts'
 import { find, lock, type Verification } from './store.ts'
-import { note } from './timeline.ts'
+import { note, timelineOf } from './timeline.ts'
 import { putFile } from './vault.ts'
+
+const PHOTO_TAKEN = 'photo taken'
 
 type CaptureDeps = Pick<Deps, 'db' | 'blobs' | 'vision' | 'masterKey' | 'now' | 'log'>
 
@@ -26,6 +28,7 @@ export async function capture(
 ): Promise<CaptureView> {
   const verification = await find(deps.db, scanRef)
   const { chosen, attempt } = expecting(verification, step, deps.now())
+  await refuseTooMany(deps, scanRef)
   const photo = await safely(deps, bytes, 'body')
   const observation = await deps.vision.observe(step, photo.jpeg)
   const problems = photoProblems(observation, chosen.documentType)
@@ -39,6 +42,16 @@ export async function capture(
   })
   await keep(deps, made)
   return { step, problems, width: photo.width, height: photo.height, quad: quadOf(observation) }
+}
+
+/** Reading a photo costs a second of a core, so a link is good for many tries but not for any number. */
+const PHOTOS_MAX = 60
+
+async function refuseTooMany({ db }: Pick<Deps, 'db'>, scanRef: string): Promise<void> {
+  const taken = (await timelineOf(db, scanRef)).filter(({ event }) => event === PHOTO_TAKEN)
+  if (taken.length >= PHOTOS_MAX) {
+    throw refuse('TOO_MANY_REQUESTS', `This session has taken ${PHOTOS_MAX} photos, no more are accepted.`)
+  }
 }
 
 /** Refuses unless the session is waiting for this very photo. */
@@ -105,7 +118,7 @@ async function keep(deps: CaptureDeps, capture: Capture): Promise<void> {
     const isWaiting = verification?.stage.name === 'STARTED' && verification.stage.attempt === capture.attempt
     if (!isWaiting) return null
     const detail = [capture.step, capture.source, ...capture.problems].join(' ')
-    await note(trx, capture.scanRef, deps.now(), 'client', 'photo taken', detail)
+    await note(trx, capture.scanRef, deps.now(), 'client', PHOTO_TAKEN, detail)
     return replaceCapture(trx, capture)
   })
   await removeBlobs(deps, replaced ?? [capture.blobId, capture.observationId].filter((id) => id !== null))

@@ -4,27 +4,34 @@ import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
 import { capturesOf } from './captures.ts'
 import { publish } from './publish.ts'
-import { startProcessing } from './session.ts'
+import { isOver, startProcessing } from './session.ts'
 import { currentCaptures, stepsNow } from './session-view.ts'
-import { lockDue, type Verification } from './store.ts'
+import { dueBy, lock, type Verification } from './store.ts'
 import { note } from './timeline.ts'
 
-const BATCH = 50
+const AT_ONCE = 200
 
-type ExpireDeps = Pick<Deps, 'config' | 'db' | 'queue' | 'masterKey' | 'now'>
+type ExpireDeps = Pick<Deps, 'config' | 'db' | 'queue' | 'masterKey' | 'now' | 'log'>
 
-/** Ends due verifications, a batch in each transaction, until none is left. Returns how many. */
+/** Ends due verifications, each in a transaction of its own so that one that fails holds up no other. Returns how many. */
 export async function expireDue(deps: ExpireDeps): Promise<number> {
   let ended = 0
-  for (;;) {
-    const count = await deps.db.transaction().execute(async (trx) => {
-      const due = await lockDue(trx, deps.now(), BATCH)
-      for (const verification of due) await expire(deps, trx, verification)
-      return due.length
-    })
-    ended += count
-    if (count < BATCH) return ended
+  for (const scanRef of await dueBy(deps.db, deps.now(), AT_ONCE)) {
+    try {
+      if (await deps.db.transaction().execute((trx) => expireOne(deps, trx, scanRef))) ended++
+    } catch (error) {
+      deps.log.error({ err: error, scanRef }, 'session could not be ended, it will be tried again')
+    }
   }
+  return ended
+}
+
+async function expireOne(deps: ExpireDeps, trx: Transaction<Database>, scanRef: string): Promise<boolean> {
+  const verification = await lock(trx, scanRef)
+  // Another process was faster, or the person was.
+  if (verification === null || !isOver(verification, deps.now())) return false
+  await expire(deps, trx, verification)
+  return true
 }
 
 /** docs/compatibility.md: with all photos there it is judged; judged once and not cured it stays denied; else it is expired. */

@@ -228,6 +228,15 @@ describe('while it runs', () => {
     expect((await client(app, await createToken(app)).photo('FRONT')).json.identifier).toBe('TOKEN_NOT_VALID')
   })
 
+  it('takes many photos, but not any number', async () => {
+    const user = client(app, await createToken(app))
+    await user.open()
+    await user.choose()
+    for (let i = 0; i < 60; i++) await user.photo('FRONT')
+    const { status, json } = await user.photo('FRONT')
+    expect([status, json.identifier]).toEqual([429, 'TOO_MANY_REQUESTS'])
+  })
+
   it('submitting twice decides once', async () => {
     const token = await createToken(app)
     const user = await walk(app, token)

@@ -185,16 +185,14 @@ export async function save(trx: Transaction<Database>, verification: Verificatio
   return next
 }
 
-/** References whose time is over, oldest first; rows that another process is ending are skipped. */
-export async function lockDue(trx: Transaction<Database>, now: Date, limit: number): Promise<Verification[]> {
-  const rows = await trx
+/** References whose time is over, oldest first. */
+export async function dueBy(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db
     .selectFrom('verifications')
-    .selectAll()
+    .select('scan_ref')
     .where('due_at', '<=', now)
     .orderBy('due_at')
     .limit(limit)
-    .forUpdate()
-    .skipLocked()
     .execute()
-  return rows.map(fromRow)
+  return rows.map((row) => row.scan_ref)
 }
