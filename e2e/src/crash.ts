@@ -73,9 +73,12 @@ async function runSession(world: World): Promise<void> {
   world.acknowledged.push(String(token.json.scanRef))
 }
 
+/** Between two kills there may be just a moment in which a request gets through. */
+const PATIENCE_MS = 300_000
+
 /** A partner tries again when the line is cut. */
 async function insist(run: () => Promise<void>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     try {
       return await run()
     } catch {

@@ -21,7 +21,7 @@ export const VerificationRow = z.object({
   /** Name from the document where read, else the given name; null when neither is known. */
   name: z.string().nullable(),
   status: OverallStatus,
-  /** True while the link is open, in use or being judged. */
+  /** The second axis: at least one tag stands, whatever the status says. */
   suspected: z.boolean(),
   documentType: z.string().nullable(),
   country: z.string().nullable(),

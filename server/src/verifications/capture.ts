@@ -26,13 +26,12 @@ export async function capture(
   source: CaptureSource,
   bytes: Buffer,
 ): Promise<CaptureView> {
-  const verification = await find(deps.db, scanRef)
-  const { chosen, attempt } = expecting(verification, step, deps.now())
+  const { verification, chosen, attempt } = expecting(await find(deps.db, scanRef), step, deps.now())
   await refuseTooMany(deps, scanRef)
   const photo = await safely(deps, bytes, 'body')
   const observation = await deps.vision.observe(step, photo.jpeg)
   const problems = photoProblems(observation, chosen.documentType)
-  const made = await store(deps, verification as Verification, {
+  const made = await store(deps, verification, {
     step,
     attempt,
     source,
@@ -40,7 +39,7 @@ export async function capture(
     photo,
     observation,
   })
-  await keep(deps, made)
+  await keep(deps, made, chosen)
   return { step, problems, width: photo.width, height: photo.height, quad: quadOf(observation) }
 }
 
@@ -59,14 +58,14 @@ function expecting(
   verification: Verification | null,
   step: Step,
   now: Date,
-): { chosen: Chosen; attempt: number } {
+): { verification: Verification; chosen: Chosen; attempt: number } {
   if (verification === null || verification.stage.name !== 'STARTED' || isOver(verification, now)) {
     throw refuse('TOKEN_NOT_VALID', 'This session does not take photos now.')
   }
   if (verification.chosen === null) throw refuse('MISSING_VALUE', 'No document has been chosen.')
   if (!stepsNow(verification).includes(step))
     throw refuse('BAD_VALUE', `This session needs no photo for step '${step}'.`)
-  return { chosen: verification.chosen, attempt: verification.stage.attempt }
+  return { verification, chosen: verification.chosen, attempt: verification.stage.attempt }
 }
 
 /** Decodes and re-encodes; `where` names the field in the refusal. */
@@ -112,11 +111,11 @@ export async function store(deps: CaptureDeps, verification: Verification, taken
 }
 
 /** Makes the photo the one of its step, unless the session moved on while it was being read. */
-async function keep(deps: CaptureDeps, capture: Capture): Promise<void> {
+async function keep(deps: CaptureDeps, capture: Capture, { documentType }: Chosen): Promise<void> {
   const replaced = await deps.db.transaction().execute(async (trx) => {
     const verification = await lock(trx, capture.scanRef)
     const isWaiting = verification?.stage.name === 'STARTED' && verification.stage.attempt === capture.attempt
-    if (!isWaiting) return null
+    if (!isWaiting || verification.chosen?.documentType !== documentType) return null
     const detail = [capture.step, capture.source, ...capture.problems].join(' ')
     await note(trx, capture.scanRef, deps.now(), 'client', PHOTO_TAKEN, detail)
     return replaceCapture(trx, capture)
