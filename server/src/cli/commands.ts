@@ -7,8 +7,9 @@ import { Refusal } from '@bonafide/contract/errors.ts'
 import type { Deps } from '../deps.ts'
 import { DEMO_ENVIRONMENT } from '../first-start.ts'
 import type { Reviewer } from '../http/auth.ts'
-import { createKey, keyChecker, listKeys, randomText, revokeKey } from '../partners/api-keys.ts'
+import { createKey, keyChecker, listKeys, revokeKey } from '../partners/api-keys.ts'
 import { listUsers, removeUser, saveUser } from '../reviewers/users.ts'
+import { randomText } from '../storage/random-text.ts'
 import * as notifications from '../webhooks/notifications.ts'
 
 /** Who can read DATA_DIR owns the server. */

@@ -36,3 +36,8 @@ export function bearerToken(request: FastifyRequest): string {
   if (match?.[1] === undefined) throw refuse('TOKEN_NOT_VALID')
   return match[1]
 }
+
+/** Refuses PERMISSIONS_ERROR to everybody but administrators. */
+export function onlyAdmin({ role }: Reviewer): void {
+  if (role !== 'ADMIN') throw refuse('PERMISSIONS_ERROR', 'Only an administrator may do this.')
+}

@@ -1,10 +1,11 @@
 /** API keys: made, checked, revoked. Secrets are random and long, so a plain SHA-256 of them is enough to keep. */
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { FastifyRequest } from 'fastify'
 import type { Db } from '../db/connect.ts'
 import type { Deps } from '../deps.ts'
 import { basicCredentials, type Partner } from '../http/auth.ts'
+import { randomText } from '../storage/random-text.ts'
 import { partnerOf } from './environments.ts'
 
 const CACHE_MS = 2000 // a revoked key works at most this long on another process; on this one it ends at once
@@ -114,17 +115,3 @@ async function touch(db: Db, key: string, at: Date): Promise<void> {
 }
 
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-
-/** Random letters and digits; bytes past the last whole multiple of 62 are dropped, so each is equally likely. */
-export function randomText(length: number, letters = LETTERS): string {
-  let text = ''
-  const limit = 256 - (256 % letters.length)
-  while (text.length < length) {
-    for (const byte of randomBytes(length * 2)) {
-      if (byte < limit && text.length < length) text += letters[byte % letters.length]
-    }
-  }
-  return text
-}

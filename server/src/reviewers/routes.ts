@@ -2,7 +2,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from '@bonafide/contract/dash
 import { me, signIn, signOut } from '@bonafide/contract/dashboard/sign-in.ts'
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { Deps } from '../deps.ts'
-import type { Reviewer } from '../http/auth.ts'
+import { onlyAdmin } from '../http/auth.ts'
 import { answer, type Route } from '../http/mount.ts'
 import { createKey, type KeyChecker, listKeys, revokeKey } from '../partners/api-keys.ts'
 import { findEnvironment } from '../partners/environments.ts'
@@ -33,11 +33,6 @@ export function reviewerRoutes(deps: Deps, keys: KeyChecker): Route[] {
       if (!(await revokeKey(deps, params.id, keys))) throw refuse('NOT_FOUND', 'No such key in use.')
     }),
   ]
-}
-
-/** Refuses PERMISSIONS_ERROR to everybody else. */
-export function onlyAdmin({ role }: Reviewer): void {
-  if (role !== 'ADMIN') throw refuse('PERMISSIONS_ERROR', 'Only an administrator may do this.')
 }
 
 function viewOf(row: Awaited<ReturnType<typeof listKeys>>[number]) {

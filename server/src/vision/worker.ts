@@ -7,7 +7,8 @@ import { loadReaders } from './readers.ts'
 import { UnusableImage } from './vision.ts'
 
 if (process.send === undefined) throw new Error('worker.ts is started by pool.ts')
-const tell = process.send.bind(process)
+/** A server that is gone cannot be told; `disconnect` ends us then. */
+const tell = (answer: Answer) => process.send?.(answer, undefined, undefined, () => {})
 
 // Without the server there is nothing to do; Ctrl-C reaches us too, and the server drains before it ends us.
 process.on('disconnect', () => process.exit())

@@ -1,14 +1,7 @@
 /** Who may change what: the checks that the use cases of notifications begin with. */
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { Deps } from '../deps.ts'
-import type { Reviewer } from '../http/auth.ts'
 import { findNotification, type NotificationRow } from './notification-store.ts'
-
-/** Refuses PERMISSIONS_ERROR to everybody else. */
-export function onlyAdmin({ role }: Reviewer): void {
-  if (role !== 'ADMIN')
-    throw refuse('PERMISSIONS_ERROR', 'Only an administrator may change notifications or send them.')
-}
 
 /** The row, or NOT_FOUND. */
 export async function notificationOr404({ db }: Pick<Deps, 'db'>, id: string): Promise<NotificationRow> {

@@ -1,8 +1,8 @@
 /** Sends a delivery's bytes again by hand. */
 import type { DeliveryView } from '@bonafide/contract/dashboard/verifications.ts'
 import { refuse } from '@bonafide/contract/errors.ts'
-import type { Reviewer } from '../http/auth.ts'
-import { isUuid, onlyAdmin } from './access.ts'
+import { onlyAdmin, type Reviewer } from '../http/auth.ts'
+import { isUuid } from './access.ts'
 import { findDelivery, insertAttempt, lockDelivery, moveDelivery } from './delivery-store.ts'
 import { isAccepted } from './schedule.ts'
 import { send } from './send.ts'

@@ -1,14 +1,13 @@
 /** Signing keys: how they are made, and how they rest in the database. */
-import { randomInt } from 'node:crypto'
+import { randomText } from '../storage/random-text.ts'
 import { open, seal } from '../storage/seal.ts'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const LENGTH = 40 // 62^40 is about 2^238, close to the 256 bits that HMAC-SHA256 can use
 const CONTEXT = 'notification' // a delivery keeps a copy of its notification's sealed key, so both share one context
 
 /** 40 random letters and digits: pasteable everywhere. */
 export function newSigningKey(): string {
-  return Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+  return randomText(LENGTH)
 }
 
 /** The key as stored. */
