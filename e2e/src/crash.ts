@@ -89,7 +89,7 @@ async function insist(run: () => Promise<void>): Promise<void> {
 }
 
 async function undelivered({ receiver, acknowledged }: World): Promise<string[]> {
-  const end = Date.now() + 180_000
+  const end = Date.now() + 600_000
   const missing = () => {
     const arrived = new Set(receiver.received.map(({ json }) => json.scanRef))
     return acknowledged.filter((scanRef) => !arrived.has(scanRef))

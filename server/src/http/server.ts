@@ -63,11 +63,12 @@ function matches(pattern: string, path: string): boolean {
 /** Pages may use the camera and be framed by partners; the dashboard may not be framed at all (CSP below). */
 function installHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+    reply.header('x-content-type-options', 'nosniff')
+    if (request.url.startsWith('/api/')) return void reply.header('cache-control', 'no-store')
+    reply.header('referrer-policy', 'no-referrer')
     reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=()')
     if (!reply.hasHeader('content-security-policy'))
       reply.header('content-security-policy', policyFor(request.url))
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
 }
 

@@ -75,8 +75,8 @@ export function fromRow(row: Row): Verification {
   }
 }
 
-/** The columns that follow from the verification; derived here and nowhere else. */
-export function toRow(verification: Verification) {
+/** The plain columns that follow from the verification; derived here and nowhere else. */
+function columnsOf(verification: Verification) {
   const { given, judgement, stage } = verification
   const fields = judgement?.document.fields
   const read = [fields?.firstName?.value, fields?.lastName?.value].filter(Boolean).join(' ')
@@ -88,16 +88,7 @@ export function toRow(verification: Verification) {
     external_ref: given.externalRef,
     auth_token: verification.authToken,
     digit_string: verification.digitString,
-    data_key: verification.dataKey,
     stage: stage.name,
-    stage_data: JSON.stringify(stage),
-    request: JSON.stringify(given),
-    settings: JSON.stringify(verification.settings),
-    chosen: jsonOrNull(verification.chosen),
-    client: jsonOrNull(verification.client),
-    observations: jsonOrNull(verification.observations),
-    judgement: jsonOrNull(judgement),
-    review: jsonOrNull(verification.review),
     overall: overallOf(verification),
     suspected: suspectedOf(verification),
     person_name: read || said || null,
@@ -109,6 +100,11 @@ export function toRow(verification: Verification) {
     submitted_at: stage.name === 'PROCESSING' ? stage.submittedAt : null,
     finished_at: verification.finishedAt,
   }
+}
+
+function jsonColumnsOf(verification: Verification) {
+  const { stage, given, settings, chosen, client, observations, judgement, review } = verification
+  return { stage_data: stage, request: given, settings, chosen, client, observations, judgement, review }
 }
 
 function jsonOrNull(value: unknown): string | null {
@@ -129,16 +125,11 @@ export async function insertAll(db: Executor, verifications: readonly Verificati
   )
 }
 
-/** A row as JSON: bytes in PostgreSQL's hex form, JSON columns as they are. */
+/** A row as JSON: bytes in PostgreSQL's hex form. */
 function newRecord(verification: Verification) {
-  const { stage, given, settings, dataKey } = verification
-  return {
-    ...toRow(verification),
-    data_key: dataKey === null ? null : `\\x${dataKey.toString('hex')}`,
-    stage_data: stage,
-    request: given,
-    settings,
-  }
+  const { dataKey } = verification
+  const data_key = dataKey === null ? null : `\\x${dataKey.toString('hex')}`
+  return { ...columnsOf(verification), ...jsonColumnsOf(verification), data_key }
 }
 
 /** The verification, or null; `environmentId` keeps tenants apart. */
@@ -180,8 +171,24 @@ export async function lock(trx: Transaction<Database>, scanRef: string): Promise
 /** Writes it back, one version later. */
 export async function save(trx: Transaction<Database>, verification: Verification): Promise<Verification> {
   const next = { ...verification, version: verification.version + 1 }
-  const { scan_ref, environment_id, auth_token, created_at, ...columns } = toRow(next)
-  await trx.updateTable('verifications').set(columns).where('scan_ref', '=', scan_ref).execute()
+  const { scan_ref, environment_id, auth_token, created_at, ...columns } = columnsOf(next)
+  const { stage_data, request, settings, ...optional } = jsonColumnsOf(next)
+  await trx
+    .updateTable('verifications')
+    .set({
+      ...columns,
+      data_key: next.dataKey,
+      stage_data: JSON.stringify(stage_data),
+      request: JSON.stringify(request),
+      settings: JSON.stringify(settings),
+      chosen: jsonOrNull(optional.chosen),
+      client: jsonOrNull(optional.client),
+      observations: jsonOrNull(optional.observations),
+      judgement: jsonOrNull(optional.judgement),
+      review: jsonOrNull(optional.review),
+    })
+    .where('scan_ref', '=', scan_ref)
+    .execute()
   return next
 }
 

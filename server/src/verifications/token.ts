@@ -1,7 +1,7 @@
 /** What a token request means in an environment: every problem of it at once, or the request with defaults filled in. */
 import { type FieldProblem, type Refusal, refuse } from '@bonafide/contract/errors.ts'
 import { TokenRequest } from '@bonafide/contract/partner/token.ts'
-import { isEnabled, SETTING_NAMES, Settings } from '@bonafide/core/verification/settings.ts'
+import { isEnabled, SETTING_NAMES, type Settings } from '@bonafide/core/verification/settings.ts'
 import type { Given } from '@bonafide/core/verification/verification.ts'
 import type { z } from 'zod'
 import type { Partner } from '../http/auth.ts'
@@ -186,7 +186,7 @@ function tokenOf(request: TokenRequest, { settings: environment }: Partner): Tok
       riskAssessmentProfile: rest.riskAssessmentProfile ?? null,
       theme: rest.theme ?? null,
     },
-    settings: Settings.parse({ ...environment.settings, ...overrides }),
+    settings: { ...environment.settings, ...overrides },
     wantsDigitString: generateDigitString ?? false,
     dummyStatus,
   }
