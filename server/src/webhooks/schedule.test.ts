@@ -48,9 +48,16 @@ describe('nextStep', () => {
     expect(WAITS_MS.slice(0, 4)).toEqual([500, 500, 500, 5_000])
   })
 
-  it('gives up after the last wait, which ends within 24 hours even with the worst dice', () => {
-    expect(nextStep(answered(500), after(WAITS_MS.length + 1), middle)).toEqual({ state: 'FAILED' })
-    expect(WAITS_MS.reduce((sum, wait) => sum + wait * 1.2, 0)).toBeLessThan(24 * HOUR)
+  it.each([0, 0.5, 0.999])('tries for a day and not longer, whatever the dice (%d)', (random) => {
+    let now = NOON
+    for (let count = 1; count < 100; count++) {
+      const next = nextStep(answered(500), after(count, now), () => random)
+      if (next.state !== 'PENDING') break
+      now = next.at
+    }
+    const hours = (now.getTime() - NOON.getTime()) / HOUR
+    expect(hours).toBeGreaterThan(22)
+    expect(hours).toBeLessThanOrEqual(24)
   })
 
   it('waits as long as Retry-After asks', () => {

@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE
 
 /**
  * Waits after the first, second, … attempt: up to three repeats 0.5 s apart as iDenfy's manual promises, then the
- * back-off that Svix and Standard Webhooks agree on.
+ * back-off that Svix and Standard Webhooks agree on. The last one is cut where the day ends.
  */
 export const WAITS_MS: readonly number[] = [
   0.5 * SECOND,
@@ -19,10 +19,11 @@ export const WAITS_MS: readonly number[] = [
   2 * HOUR,
   5 * HOUR,
   10 * HOUR,
+  10 * HOUR,
 ]
 
 const JITTER = 0.2 // either way, so that receivers that failed together are not tried again together
-const HORIZON_MS = 24 * HOUR // a wish for more (Retry-After) is cut to this
+const HORIZON_MS = 24 * HOUR // no attempt is later than this after the first, whatever Retry-After asks
 
 export type Next = { state: 'DELIVERED' } | { state: 'FAILED' } | { state: 'PENDING'; at: Date }
 
