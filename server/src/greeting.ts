@@ -18,12 +18,14 @@ export function greeting(
     ...(DEMO ? [`  Webhooks       ${PUBLIC_URL}/demo/webhooks`] : []),
     '',
     `  Sign in        ${email}   ${password ?? '(the password was shown at the first start)'}`,
-    ...(apiKey === null ? [] : keyLines(PUBLIC_URL, apiKey, apiSecret)),
+    ...(apiKey === null ? NO_KEY : keyLines(PUBLIC_URL, apiKey, apiSecret)),
     '',
     '',
   ]
   return lines.join('\n')
 }
+
+const NO_KEY = ['', 'An environment and its key: npm run cli -- environments add shop']
 
 function keyLines(publicUrl: string, apiKey: string, apiSecret: string | null): string[] {
   return [

@@ -50,6 +50,55 @@ describe('commands', () => {
     expect((await run(`notifications remove ${id}`)).code).toBe(1)
   })
 
+  it('makes an environment whose settings sessions follow, and changes one without touching the others', async () => {
+    const add = await runCommand(app.deps, [
+      'environments',
+      'add',
+      'shop',
+      '--kind',
+      'TEST',
+      '--settings',
+      '{"partnerName":"Shop","expiryTimeSeconds":600}',
+    ])
+    expect(add).toMatchObject({ code: 0, text: expect.stringContaining('keys add --environment shop') })
+    await runCommand(app.deps, [
+      'environments',
+      'set',
+      'shop',
+      '--settings',
+      '{"settings":{"maxAttemptCount":0}}',
+    ])
+    const { text } = await run('keys add --environment shop')
+    const [key = '', secret = ''] = [/^key +(\S+)/m, /^secret +(\S+)/m].map(
+      (line) => line.exec(text)?.[1] ?? '',
+    )
+    const as = `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`
+    const { json } = await app.call({ method: 'POST', url: '/api/v2/token', payload: { clientId: '1' }, as })
+    expect(json).toMatchObject({ expiryTime: 600, maxAttemptCount: 0, checkLiveness: true })
+    expect((await run('environments list')).text).toMatch(/shop +TEST/)
+  })
+
+  it.each([
+    [['add', 'Shop!'], 'lower-case'],
+    [['add', 'test'], 'exists already'],
+    [['add', 'x', '--kind', 'LIVE'], '--kind'],
+    [['add', 'x', '--settings', '{'], 'JSON'],
+    [['add', 'x', '--settings', '{"colour":1}'], 'colour'],
+    [['set', 'nowhere'], 'no environment'],
+  ])('refuses environments %j', async (words, message) => {
+    expect(await runCommand(app.deps, ['environments', ...words])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining(message),
+    })
+  })
+
+  it('makes no key for an environment that is none', async () => {
+    expect(await run('keys add --environment nowhere')).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('no environment'),
+    })
+  })
+
   it('adds and removes users', async () => {
     expect((await run('users add anna@example.org --role VIEWER')).text).toMatch(
       /anna@example.org is VIEWER\npassword +\S{16}/,

@@ -1,4 +1,4 @@
-/** The commands that need the database: keys, notifications, users. Each prints what it did, one fact a line. */
+/** The commands that need the database: environments, keys, notifications, users. Each prints what it did, one fact a line. */
 
 import { parseArgs } from 'node:util'
 import { NotificationInput } from '@bonafide/contract/dashboard/settings.ts'
@@ -8,9 +8,12 @@ import type { Deps } from '../deps.ts'
 import { DEMO_ENVIRONMENT } from '../first-start.ts'
 import type { Reviewer } from '../http/auth.ts'
 import { createKey, keyChecker, listKeys, revokeKey } from '../partners/api-keys.ts'
+import { findEnvironment } from '../partners/environments.ts'
 import { listUsers, removeUser, saveUser } from '../reviewers/users.ts'
 import { randomText } from '../storage/random-text.ts'
 import * as notifications from '../webhooks/notifications.ts'
+import { environmentsAdd, environmentsList, environmentsSet } from './environments.ts'
+import { table } from './table.ts'
 
 /** Who can read DATA_DIR owns the server. */
 const OPERATOR: Reviewer = { id: '', email: 'command line', role: 'ADMIN' }
@@ -26,11 +29,19 @@ type Flags = {
   'signing-key'?: string
   role: string
   password?: string
+  kind: string
+  settings: string
 }
 type Command = { help: string; run: (deps: Deps, words: string[], flags: Flags) => Promise<string> }
 
 /** Name → what it does; `usage` prints the help lines. */
 export const commands: Readonly<Record<string, Command>> = {
+  'environments list': { help: '', run: environmentsList },
+  'environments add': {
+    help: 'ID [--name TEXT] [--kind DEV|TEST|DEMO|PROD] [--settings JSON]',
+    run: environmentsAdd,
+  },
+  'environments set': { help: 'ID --settings JSON (merged into what is set)', run: environmentsSet },
   'keys list': { help: '[--environment demo]', run: keysList },
   'keys add': { help: '[--environment demo] [--label TEXT]', run: keysAdd },
   'keys revoke': { help: 'ID', run: keysRevoke },
@@ -72,6 +83,8 @@ function parse(args: string[]) {
       'signing-key': { type: 'string' },
       role: { type: 'string', default: 'REVIEWER' },
       password: { type: 'string' },
+      kind: { type: 'string', default: 'PROD' },
+      settings: { type: 'string', default: '{}' },
     },
   })
 }
@@ -84,6 +97,9 @@ async function keysList({ db }: Deps, _: string[], { environment }: Flags): Prom
 }
 
 async function keysAdd(deps: Deps, _: string[], { environment, label }: Flags): Promise<string> {
+  if ((await findEnvironment(deps.db, environment)) === null) {
+    throw new TypeError(`There is no environment '${environment}': npm run cli -- environments list`)
+  }
   const { id, key, secret } = await createKey(deps, environment, label)
   return `id      ${id}\nkey     ${key}\nsecret  ${secret}\n\nThe secret is shown this once.`
 }
@@ -133,17 +149,4 @@ async function usersAdd(deps: Deps, [email]: string[], flags: Flags): Promise<st
 
 async function usersRemove({ db }: Deps, [email]: string[]): Promise<string> {
   return (await removeUser(db, email ?? '')) ? 'Removed.' : 'There is no such user.'
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return 'None.'
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }
