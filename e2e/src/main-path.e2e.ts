@@ -161,7 +161,7 @@ describe('with uploaded photos', () => {
 
   it('says so when a photo shows no document, and takes a better one', async () => {
     const { link } = await token()
-    const page = await openPage(await browser())
+    const page = await openPage(await browser(passport))
     await page.goto(link)
     await welcome(page)
     await sendPhoto(page, selfie)
