@@ -43,8 +43,6 @@ function isBuilt() {
 function sourcesHash() {
   const hash = createHash('sha256').update(lock)
   for (const folder of ['verify', 'dashboard', 'ui', 'contract', 'core']) walk(join(root, folder), hash)
-  for (const app of ['verify', 'dashboard'])
-    hash.update(String(existsSync(join(root, app, 'dist/index.html'))))
   return hash.digest('hex')
 }
 
