@@ -51,11 +51,16 @@ function answerRefusal(request: FastifyRequest, reply: FastifyReply, publicUrl: 
 function refusalOf(error: FastifyError): Refusal {
   const identifiers: Record<string, ErrorIdentifier> = {
     FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
-    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'VALIDATION_ERROR',
     FST_ERR_CTP_EMPTY_JSON_BODY: 'JSON_ERROR',
     FST_ERR_CTP_INVALID_JSON_BODY: 'JSON_ERROR',
     FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'VALIDATION_ERROR',
     BONAFIDE_ENCODING: 'ENCODING_ERROR',
+  }
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new Refusal(
+      'VALIDATION_ERROR',
+      "Send the body as JSON, with the header 'Content-Type: application/json'.",
+    )
   }
   const identifier = identifiers[error.code]
   if (identifier !== undefined) return new Refusal(identifier)

@@ -366,6 +366,18 @@ describe('credentials and environment', () => {
     expect([status, json.identifier]).toEqual([400, identifier])
   })
 
+  it('says which Content-Type it wants, since curl -d sends another', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const { status, json } = await app.call({
+      method: 'POST',
+      url: '/api/v2/token',
+      payload: '{"clientId":"1"}',
+      headers,
+    })
+    expect([status, json.identifier]).toEqual([400, 'VALIDATION_ERROR'])
+    expect(json.message).toContain('application/json')
+  })
+
   it('answers another method with METHOD_NOT_ALLOWED and tolerates a slash at the end', async () => {
     expect((await app.call({ method: 'GET', url: '/api/v2/token' })).json.identifier).toBe(
       'METHOD_NOT_ALLOWED',
