@@ -23,6 +23,13 @@ export type Evidence = {
 export const Score = z.object({ value: z.number(), threshold: z.number(), min: z.number(), max: z.number() })
 export type Score = z.infer<typeof Score>
 
+/** A score on the scale `min` to `max`, to three decimals. */
+export function score(value: number, threshold: number, min: number, max: number): Score {
+  return { value: thousandths(value), threshold: thousandths(threshold), min, max }
+}
+
+const thousandths = (value: number) => Math.round(value * 1000) / 1000
+
 /**
  * PASS: looked and satisfied. FAIL: refuses the document or face with `result`. SUSPECT: lets it through with `tag`.
  * UNSEEN: could not look; counts as FAIL with AUTO_UNVERIFIABLE.

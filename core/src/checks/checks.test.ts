@@ -211,6 +211,15 @@ const tables: Record<string, Row[]> = {
       { given: given({ lastName: 'SAMPLLE' }), settings: settings({ levenshteinTextMatchRatio: 1 }) },
       ['SURNAME'],
     ],
+    [
+      'a ratio just under the line is not rounded over it',
+      {
+        given: given({ lastName: 'ABCDEFGHIJKX' }),
+        settings: settings({ levenshteinTextMatchRatio: 0.9169 }),
+        ...document({ lastName: 'ABCDEFGHIJKL' }),
+      },
+      ['SURNAME'],
+    ],
     ['another birth date', { given: given({ dateOfBirth: '1990-12-21' }) }, ['DATE_OF_BIRTH']],
     ['another expiry', { given: given({ dateOfExpiry: '2030-01-01' }) }, ['EXPIRY_DATE']],
     ['a date of issue that is printed', { given: given({ dateOfIssue: '2024-01-31' }) }, []],

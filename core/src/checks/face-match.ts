@@ -1,4 +1,4 @@
-import { type Check, failFace, pass, unseen } from './check.ts'
+import { type Check, failFace, pass, score, unseen } from './check.ts'
 import { FACE_MATCH_ACCEPT, FACE_MATCH_REVIEW } from './limits.ts'
 
 /**
@@ -13,17 +13,15 @@ export const faceMatch: Check = ({ given, observations, settings }) => {
   const { similarity } = reading.seen
   const accept = FACE_MATCH_ACCEPT / settings.faceMatchingThresholdModifier
   const review = FACE_MATCH_REVIEW / settings.faceMatchingThresholdModifier
-  const score = { value: round(similarity), threshold: round(accept), min: -1, max: 1 }
-  if (similarity >= accept) return [pass('face', 'selfie and portrait show the same person', { score })]
+  const more = { score: score(similarity, accept, -1, 1) }
+  if (similarity >= accept) return [pass('face', 'selfie and portrait show the same person', more)]
   if (similarity >= review) {
     return [
       failFace('FACE_UNCERTAIN', 'selfie and portrait may show the same person: compare them by eye', {
-        score,
+        ...more,
         step: 'FACE',
       }),
     ]
   }
-  return [failFace('FACE_MISMATCH', 'selfie and portrait show different persons', { score, step: 'FACE' })]
+  return [failFace('FACE_MISMATCH', 'selfie and portrait show different persons', { ...more, step: 'FACE' })]
 }
-
-const round = (value: number) => Math.round(value * 1000) / 1000

@@ -1,4 +1,4 @@
-import { type Check, failFace, pass, unseen } from './check.ts'
+import { type Check, failFace, pass, score, unseen } from './check.ts'
 import { LIVENESS_ACCEPT, LIVENESS_REVIEW } from './limits.ts'
 
 /** Passive liveness of a single still: a hint, not a proof. Low is refused, middling goes to a human. */
@@ -10,17 +10,17 @@ export const liveness: Check = ({ given, observations, settings }) => {
   if (reading === null) return [unseen('face', 'liveness was not looked at')]
   if ('unseen' in reading) return [unseen('face', reading.unseen)]
   if (reading.seen === null) return []
-  const score = { value: Math.round(reading.seen * 1000) / 1000, threshold: LIVENESS_ACCEPT, min: 0, max: 1 }
-  if (reading.seen >= LIVENESS_ACCEPT) return [pass('face', 'the selfie looks live', { score })]
+  const more = { score: score(reading.seen, LIVENESS_ACCEPT, 0, 1) }
+  if (reading.seen >= LIVENESS_ACCEPT) return [pass('face', 'the selfie looks live', more)]
   if (reading.seen >= LIVENESS_REVIEW) {
     return [
       failFace('FACE_UNCERTAIN', 'the selfie may be a photo of a photo or screen: look closely', {
-        score,
+        ...more,
         step: 'FACE',
       }),
     ]
   }
   return [
-    failFace('FAKE_FACE', 'the selfie looks like a photo of a photo or screen', { score, step: 'FACE' }),
+    failFace('FAKE_FACE', 'the selfie looks like a photo of a photo or screen', { ...more, step: 'FACE' }),
   ]
 }

@@ -3,14 +3,15 @@ import type { FieldRow } from '@bonafide/contract/dashboard/verifications.ts'
 import type { Finding } from '@bonafide/core/checks/check.ts'
 import { datesInText } from '@bonafide/core/compare/dates.ts'
 import { findInLines } from '@bonafide/core/compare/names.ts'
+import type { MrzReading } from '@bonafide/core/mrz/reading.ts'
 import type { DocumentData, FieldName } from '@bonafide/core/verification/document-data.ts'
-import type { Given } from '@bonafide/core/verification/verification.ts'
+import { givenFields } from '@bonafide/core/verification/given-fields.ts'
 import type { Judgement, Verification } from './store.ts'
 
 type Column = {
   field: FieldName
   label: string
-  mrz: string | null
+  mrz: keyof MrzReading['fields'] | null
   barcode:
     | 'surname'
     | 'givenNames'
@@ -21,11 +22,8 @@ type Column = {
     | 'sex'
     | 'address'
     | null
-  given: (given: Given) => string | null
   tag: string | null
 }
-
-const SEXES: Record<string, string> = { M: 'MALE', F: 'FEMALE' }
 
 const COLUMNS: readonly Column[] = [
   {
@@ -33,7 +31,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Last name',
     mrz: 'surname',
     barcode: 'surname',
-    given: (given) => given.lastName,
     tag: 'SURNAME',
   },
   {
@@ -41,7 +38,6 @@ const COLUMNS: readonly Column[] = [
     label: 'First name',
     mrz: 'givenNames',
     barcode: 'givenNames',
-    given: (given) => given.firstName,
     tag: 'NAME',
   },
   {
@@ -49,7 +45,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Date of birth',
     mrz: 'birthDate',
     barcode: 'birthDate',
-    given: (given) => given.dateOfBirth,
     tag: 'DATE_OF_BIRTH',
   },
   {
@@ -57,7 +52,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Document number',
     mrz: 'documentNumber',
     barcode: 'documentNumber',
-    given: (given) => given.documentNumber,
     tag: 'DOCUMENT_NUMBER',
   },
   {
@@ -65,7 +59,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Date of expiry',
     mrz: 'expiryDate',
     barcode: 'expiryDate',
-    given: (given) => given.dateOfExpiry,
     tag: 'EXPIRY_DATE',
   },
   {
@@ -73,7 +66,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Date of issue',
     mrz: null,
     barcode: 'issueDate',
-    given: (given) => given.dateOfIssue,
     tag: 'DATE_OF_ISSUE',
   },
   {
@@ -81,7 +73,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Personal number',
     mrz: 'optional',
     barcode: null,
-    given: (given) => given.personalNumber,
     tag: 'PERSONAL_CODE',
   },
   {
@@ -89,7 +80,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Sex',
     mrz: 'sex',
     barcode: 'sex',
-    given: (given) => (given.sex === null ? null : (SEXES[given.sex] ?? null)),
     tag: 'SEX',
   },
   {
@@ -97,7 +87,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Nationality',
     mrz: 'nationality',
     barcode: null,
-    given: (given) => given.nationality?.toUpperCase() ?? null,
     tag: 'NATIONALITY',
   },
   {
@@ -105,7 +94,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Issuing country',
     mrz: null,
     barcode: null,
-    given: () => null,
     tag: null,
   },
   {
@@ -113,7 +101,6 @@ const COLUMNS: readonly Column[] = [
     label: 'Address',
     mrz: null,
     barcode: 'address',
-    given: (given) => given.address,
     tag: null,
   },
 ]
@@ -127,21 +114,23 @@ export function fieldRows({
   settings,
 }: Pick<Verification, 'given' | 'judgement' | 'settings'>): FieldRow[] {
   if (judgement === null) return []
+  const said = givenFields(given)
   const rows = COLUMNS.map((column) =>
-    rowOf(column, given, judgement, settings.levenshteinMrzMatchRatio || PRINT_RATIO_MIN),
+    rowOf(column, said[column.field], judgement, settings.levenshteinMrzMatchRatio || PRINT_RATIO_MIN),
   )
   return rows.filter((row) => [row.given, row.printed, row.mrz, row.barcode].some((value) => value !== null))
 }
 
-function rowOf(column: Column, given: Given, { document, findings }: Judgement, ratioMin: number): FieldRow {
-  const mrzField =
-    column.mrz === null
-      ? null
-      : Object.entries(document.mrz?.fields ?? {}).find(([name]) => name === column.mrz)?.[1]
+function rowOf(
+  column: Column,
+  said: string | null,
+  { document, findings }: Judgement,
+  ratioMin: number,
+): FieldRow {
+  const mrzField = column.mrz === null ? undefined : document.mrz?.fields[column.mrz]
   const mrz =
     column.field === 'issuingCountry' ? (document.mrz?.issuingState ?? null) : (mrzField?.value ?? null)
   const barcode = column.barcode === null ? null : (document.barcode?.[column.barcode] ?? null)
-  const said = column.given(given)
   const print = printed(document, mrz ?? barcode ?? said, ratioMin)
   return {
     field: column.field,
