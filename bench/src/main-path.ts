@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alpha2Of } from '@bonafide/core/documents/countries.ts'
 import { DocumentType } from '@bonafide/core/vocabulary.ts'
-import { type RunningServer, removeFolder, startReceiver, startServer } from '@bonafide/e2e/server.ts'
+import {
+  type Receiver,
+  type RunningServer,
+  removeFolder,
+  startReceiver,
+  startServer,
+} from '@bonafide/e2e/server.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type DocumentCase, type Pair, readManifest } from './manifest.ts'
 import { cpuSeconds, quantile, rssBytes } from './process-usage.ts'
 
-type Receiver = Awaited<ReturnType<typeof startReceiver>>
 type Outcome = {
   id: string
   seconds: number

@@ -67,6 +67,3 @@ function refusalOf(error: FastifyError): Refusal {
   if (error instanceof SyntaxError || error.statusCode === 400) return new Refusal('JSON_ERROR')
   return new Refusal('INTERNAL_ERROR')
 }
-
-/** For handlers outside the endpoint list (files, pages). */
-export type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown

@@ -1,6 +1,7 @@
 /** Builders of what the readers see: a good photo of a good document, overridden by what the test is about. */
 import { type MrzData, writeMrz } from '@bonafide/core/mrz/write.ts'
-import type { Face, PhotoObservation, Quad, TextLine } from '@bonafide/core/verification/observations.ts'
+import { aPhoto as aBarePhoto, aFace, aSelfie } from '@bonafide/core/testing/evidence.ts'
+import type { PhotoObservation, Quad, TextLine } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 
 /** A passport of Lithuania that is valid for long. */
@@ -29,13 +30,6 @@ const box = (y: number): Quad => [
   [40, y + 40],
 ]
 const line = (text: string, y: number): TextLine => ({ text, confidence: 0.97, quad: box(y) })
-const face: Face = {
-  box: { x: 80, y: 300, width: 300, height: 380 },
-  confidence: 0.99,
-  quality: { sharpness: 200, glare: 0, brightness: 120 },
-  embedding: [1, 0],
-}
-
 /** The printed zone and MRZ lines of a document. */
 export function textOf(data: MrzData): { text: TextLine[]; mrz: string[] } {
   const mrz = writeMrz(data)
@@ -63,23 +57,15 @@ export function aPhoto(
   over: Partial<PhotoObservation> = {},
   data: MrzData = aPassport(),
 ): PhotoObservation {
+  const faces = { seen: [aFace({ embedding: [1, 0] })] }
+  if (step === 'FACE') return aSelfie({ faces, ...over })
   const { text, mrz } = textOf(data)
-  const isFace = step === 'FACE'
-  return {
+  const quads = mrz.map((_, index) => box(900 + index * 60))
+  return aBarePhoto({
     step,
-    width: 1480,
-    height: 1040,
-    quality: { seen: { sharpness: 800, glare: 0.001, brightness: 150 } },
-    document: isFace ? null : { seen: { quad: null, coverage: 0.8, cutAt: [] } },
-    text: isFace ? null : { seen: text },
-    mrz: isFace
-      ? null
-      : { seen: { lines: mrz, confidence: 0.98, quads: mrz.map((_, index) => box(900 + index * 60)) } },
-    barcodes: isFace ? null : { seen: [] },
-    faces: { seen: [face] },
-    liveness: isFace ? { seen: 0.97 } : null,
-    models: { fake: '1' },
-    stageMs: {},
+    faces,
+    text: { seen: text },
+    mrz: { seen: { lines: mrz, confidence: 0.98, quads } },
     ...over,
-  }
+  })
 }

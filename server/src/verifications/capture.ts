@@ -7,11 +7,11 @@ import type { Chosen } from '@bonafide/core/verification/verification.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import { UnusableImage } from '../vision/vision.ts'
-import { type Capture, type CaptureSource, removeBlobs, replaceCapture } from './captures.ts'
+import { blobsOf, type Capture, type CaptureSource, removeBlobs, replaceCapture } from './captures.ts'
 import { isOver } from './session.ts'
 import { stepsNow } from './session-view.ts'
 import { find, lock, type Verification } from './store.ts'
-import { note, timelineOf } from './timeline.ts'
+import { countOf, note } from './timeline.ts'
 import { putFile } from './vault.ts'
 
 const PHOTO_TAKEN = 'photo taken'
@@ -47,8 +47,7 @@ export async function capture(
 const PHOTOS_MAX = 60
 
 async function refuseTooMany({ db }: Pick<Deps, 'db'>, scanRef: string): Promise<void> {
-  const taken = (await timelineOf(db, scanRef)).filter(({ event }) => event === PHOTO_TAKEN)
-  if (taken.length >= PHOTOS_MAX) {
+  if ((await countOf(db, scanRef, PHOTO_TAKEN)) >= PHOTOS_MAX) {
     throw refuse('TOO_MANY_REQUESTS', `This session has taken ${PHOTOS_MAX} photos, no more are accepted.`)
   }
 }
@@ -120,7 +119,7 @@ async function keep(deps: CaptureDeps, capture: Capture, { documentType }: Chose
     await note(trx, capture.scanRef, deps.now(), 'client', PHOTO_TAKEN, detail)
     return replaceCapture(trx, capture)
   })
-  await removeBlobs(deps, replaced ?? [capture.blobId, capture.observationId].filter((id) => id !== null))
+  await removeBlobs(deps, replaced ?? blobsOf(capture))
   if (replaced === null) throw refuse('TOKEN_NOT_VALID', 'This session does not take photos now.')
 }
 

@@ -45,6 +45,11 @@ export async function capturesOf(db: Db | Transaction<Database>, scanRef: string
   return captures.sort((a, b) => Step.options.indexOf(a.step) - Step.options.indexOf(b.step))
 }
 
+/** The blobs that a capture holds. */
+export function blobsOf({ blobId, observationId }: Pick<Capture, 'blobId' | 'observationId'>): string[] {
+  return observationId === null ? [blobId] : [blobId, observationId]
+}
+
 /** Puts a photo in its step's place; returns the blob ids that it replaced, to be removed after the commit. */
 export async function replaceCapture(trx: Transaction<Database>, capture: Capture): Promise<string[]> {
   const replaced = await removeCaptures(trx, capture.scanRef, [capture.step])
@@ -79,7 +84,7 @@ export async function removeCaptures(
     .where('step', 'in', steps)
     .returning(['blob_id', 'observation_id'])
     .execute()
-  return rows.flatMap((row) => [row.blob_id, row.observation_id]).filter((id) => id !== null)
+  return rows.flatMap((row) => blobsOf({ blobId: row.blob_id, observationId: row.observation_id }))
 }
 
 /** What the readers saw on a photo when it was uploaded; null where that was not kept. */

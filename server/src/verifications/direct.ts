@@ -12,7 +12,7 @@ import { type DocumentType, Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import type { Partner } from '../http/auth.ts'
 import { safely, store } from './capture.ts'
-import { type Capture, removeBlobs, replaceCapture } from './captures.ts'
+import { blobsOf, type Capture, removeBlobs, replaceCapture } from './captures.ts'
 import { isOver, startProcessing } from './session.ts'
 import { findByToken, lock, type Verification } from './store.ts'
 import { newDataKey } from './vault.ts'
@@ -153,9 +153,6 @@ async function start(
     return false
   })
   if (!isTaken) return
-  await removeBlobs(
-    deps,
-    captures.flatMap(({ blobId, observationId }) => [blobId, observationId]).filter((id) => id !== null),
-  )
+  await removeBlobs(deps, captures.flatMap(blobsOf))
   throw refuse('TOKEN_NOT_VALID')
 }

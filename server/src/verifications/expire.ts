@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { capturesOf } from './captures.ts'
 import { publish } from './publish.ts'
 import { isOver, startProcessing } from './session.ts'
-import { currentCaptures, stepsNow } from './session-view.ts'
+import { missingSteps } from './session-view.ts'
 import { dueBy, lock, type Verification } from './store.ts'
 import { note } from './timeline.ts'
 
@@ -42,7 +42,11 @@ async function expire(
 ): Promise<void> {
   const { stage, scanRef, judgement, chosen } = verification
   const now = deps.now()
-  if (stage.name === 'STARTED' && chosen !== null && (await isComplete(trx, verification))) {
+  if (
+    stage.name === 'STARTED' &&
+    chosen !== null &&
+    missingSteps(verification, await capturesOf(trx, scanRef)).length === 0
+  ) {
     await startProcessing(deps, trx, { ...verification, stage: { ...stage, deadline: now } }, 'system')
     return
   }
@@ -54,9 +58,4 @@ async function expire(
   }
   await note(trx, scanRef, now, 'system', 'expired', isJudged ? 'the last attempt counts' : null)
   await publish(deps, trx, ended, 'IDENTIFICATION_EXPIRED')
-}
-
-async function isComplete(trx: Transaction<Database>, verification: Verification): Promise<boolean> {
-  const captures = currentCaptures(verification, await capturesOf(trx, verification.scanRef))
-  return stepsNow(verification).every((step) => captures.some((capture) => capture.step === step))
 }

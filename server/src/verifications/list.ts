@@ -1,13 +1,13 @@
 /** The reviewer's list: filters and pages in SQL, newest first. */
 import type { VerificationRow } from '@bonafide/contract/dashboard/verifications.ts'
 import { refuse } from '@bonafide/contract/errors.ts'
+import { Decision } from '@bonafide/core/decision/decision.ts'
 import { Review } from '@bonafide/core/decision/review.ts'
 import { Chosen, Given } from '@bonafide/core/verification/verification.ts'
 import { OverallStatus } from '@bonafide/core/vocabulary.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { decisionOf } from './overall.ts'
-import { Judgement } from './store.ts'
 
 export type ListQuery = {
   environment?: string | undefined
@@ -66,7 +66,8 @@ function pageOf(db: Db, query: ListQuery) {
       'overall',
       'suspected',
       'chosen',
-      'judgement',
+      // Not the whole judgement: the text of every photo is in it.
+      sql<unknown>`judgement -> 'decision'`.as('decision'),
       'review',
       'request',
       'created_at',
@@ -93,7 +94,8 @@ async function countsOf(db: Db, query: ListQuery): Promise<Record<string, number
 
 function rowOf(row: Row): VerificationRow {
   const chosen = Chosen.nullable().parse(row.chosen)
-  const judgement = Judgement.nullable().parse(row.judgement)
+  const automatic = Decision.nullable().parse(row.decision)
+  const judgement = automatic === null ? null : { decision: automatic }
   const decision = decisionOf({ judgement, review: Review.nullable().parse(row.review) })
   const given = Given.parse(row.request)
   return {

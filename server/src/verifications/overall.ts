@@ -27,11 +27,11 @@ export function overallOf(verification: Part): OverallStatus {
   }
 }
 
+/** What a decision follows from. */
+type Decided = Pick<Verification, 'review'> & { judgement: { decision: Decision } | null }
+
 /** The decision that counts: the human's where there is one. */
-export function decisionOf({
-  judgement,
-  review,
-}: Pick<Verification, 'judgement' | 'review'>): Decision | null {
+export function decisionOf({ judgement, review }: Decided): Decision | null {
   if (judgement === null) return null
   return review === null ? judgement.decision : reviewed(judgement.decision, review)
 }

@@ -64,10 +64,16 @@ export function stepsNow({ chosen, given, settings, stage }: Verification): Step
 }
 
 /** What the server holds of them. */
-export function currentCaptures(verification: Verification, captures: readonly Capture[]): Capture[] {
+function currentCaptures(verification: Verification, captures: readonly Capture[]): Capture[] {
   const steps = stepsNow(verification)
   const attempt = 'attempt' in verification.stage ? verification.stage.attempt : 0
   return captures.filter((capture) => steps.includes(capture.step) && capture.attempt === attempt)
+}
+
+/** The steps whose photo the server still lacks, in order. */
+export function missingSteps(verification: Verification, captures: readonly Capture[]): Step[] {
+  const held = currentCaptures(verification, captures).map(({ step }) => step)
+  return stepsNow(verification).filter((step) => !held.includes(step))
 }
 
 function stageOf({ stage }: Verification): SessionStage {

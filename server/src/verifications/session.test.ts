@@ -9,6 +9,7 @@ import { type TestApp, testApp } from '../testing/app.ts'
 import { fakeVision, photoBytes } from '../testing/fake-vision.ts'
 import { client, createToken, notify, walk, webhookOf } from '../testing/session.ts'
 import { expireDue } from './expire.ts'
+import { removeOrphans } from './orphans.ts'
 
 let app: TestApp
 let similarity = 0.8
@@ -120,6 +121,26 @@ describe('a good session', () => {
       .execute()
     for (const { blob_id } of captures)
       expect((await app.deps.blobs.get(blob_id)).toString('latin1')).not.toContain('photo:good')
+  })
+})
+
+describe('files that no row knows', () => {
+  it('are removed once they are old, and no others', async () => {
+    const token = await createToken(app)
+    await walk(app, token)
+    const orphan = await app.deps.blobs.put(Buffer.from('left by a crash'))
+    expect(await removeOrphans({ ...app.deps, now: () => new Date() })).toBe(0)
+    const later = new Date(Date.now() + 2 * 3_600_000)
+    expect(await removeOrphans({ ...app.deps, now: () => later })).toBe(1)
+    await expect(app.deps.blobs.get(orphan)).rejects.toThrow()
+    const { json } = await app.call({
+      method: 'POST',
+      url: '/api/v2/files',
+      payload: { scanRef: token.scanRef },
+    })
+    expect((await app.call({ method: 'GET', url: new URL(String(json.FACE)).pathname, as: '' })).status).toBe(
+      200,
+    )
   })
 })
 

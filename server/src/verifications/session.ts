@@ -13,7 +13,7 @@ import { findEnvironment } from '../partners/environments.ts'
 import { capturesOf, removeBlobs, removeCaptures } from './captures.ts'
 import { platformOf } from './platform.ts'
 import { publish } from './publish.ts'
-import { currentCaptures, sessionView, stepsNow } from './session-view.ts'
+import { missingSteps, sessionView } from './session-view.ts'
 import { find, lock, save, type Verification } from './store.ts'
 import { note } from './timeline.ts'
 import { newDataKey } from './vault.ts'
@@ -103,10 +103,7 @@ function checkChoice({ given, stage }: Verification, { country, documentType }: 
 /** All photos are there: judge them. */
 export function submit(deps: SessionDeps, scanRef: string): Promise<SessionView> {
   return step(deps, scanRef, 'submit', async (trx, verification) => {
-    const captures = currentCaptures(verification, await capturesOf(trx, scanRef))
-    const missing = stepsNow(verification).filter(
-      (wanted) => !captures.some((capture) => capture.step === wanted),
-    )
+    const missing = missingSteps(verification, await capturesOf(trx, scanRef))
     if (verification.chosen === null) throw refuse('MISSING_VALUE', 'No document has been chosen.')
     if (missing.length > 0) throw refuse('MISSING_VALUE', `No image provided for step '${missing[0]}'`)
     return startProcessing(deps, trx, verification, 'client')

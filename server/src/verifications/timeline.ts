@@ -26,3 +26,14 @@ export function timelineOf(db: Db, scanRef: string): Promise<TimelineEntry[]> {
     .orderBy('id')
     .execute()
 }
+
+/** How often something happened to it. */
+export async function countOf(db: Db, scanRef: string, event: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('timeline')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('scan_ref', '=', scanRef)
+    .where('event', '=', event)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
