@@ -1,3 +1,4 @@
+import { checksOf } from './checks.ts'
 import { LAYOUTS, MrzFormat } from './format.ts'
 import { interpret } from './interpret.ts'
 import type { MrzReading } from './reading.ts'
@@ -9,7 +10,10 @@ import type { MrzReading } from './reading.ts'
 export function parseMrz(lines: string[], today: string): MrzReading | null {
   if (!lines.every((line) => /^[A-Z0-9<]+$/.test(line))) return null
   const format = MrzFormat.options.find((one) => hasShape(lines, one) && takesCode(one, lines[0] ?? ''))
-  return format === undefined ? null : interpret({ format, lines, fitted: lines, raw: lines }, today)
+  if (format === undefined) return null
+  const certainty = lines.map((line) => Array<number>(line.length).fill(1))
+  const isWhole = checksOf(lines, LAYOUTS[format]).composite === true
+  return interpret({ format, lines, raw: lines, certainty, alignment: certainty, isWhole, proof: {} }, today)
 }
 
 /**

@@ -1,96 +1,52 @@
-import { fitLine } from './fit.ts'
 import { LAYOUTS, type Layout, MrzFormat } from './format.ts'
 import { interpret } from './interpret.ts'
 import { takesCode } from './parse.ts'
 import type { MrzReading } from './reading.ts'
-import { repair } from './repair.ts'
+import { certainRow, type MrzRow, type MrzRowReading } from './row.ts'
 import { isPlausible, scoreOf } from './score.ts'
+import { solve } from './solve.ts'
 
 /**
- * Reads the MRZ out of lines as a recogniser saw them, top to bottom: some too long or too short, some not of the MRZ,
- * letters and digits mixed up. Lines that have the exact shape of a format are read as that format. Else, of all formats
- * and choices of lines, the one with most check digits holding wins. Null when nothing there looks like an MRZ. A damaged
- * name line costs the names only. `today` is YYYY-MM-DD.
+ * Reads the MRZ out of rows as a recogniser saw them, top to bottom, each with the characters that every place may hold;
+ * rows of other print among them do no harm. Of all formats and neighbouring rows the likeliest wins, check digits
+ * included. Null when nothing there looks like an MRZ. A damaged name costs the name only. `today` is YYYY-MM-DD.
  */
-export function readMrz(rawLines: string[], today: string): MrzReading | null {
-  const lines = rawLines
-    .map(toMrzCharacters)
-    .filter((line) => line.length >= LENGTH_MIN)
-    .slice(-LINES_MAX)
+export function readMrz(rows: readonly MrzRow[], today: string): MrzReading | null {
   const candidates = MrzFormat.options.flatMap((format) =>
-    choices(lines, LAYOUTS[format]).flatMap((chosen) => candidatesFor(format, chosen, today)),
+    neighbours(rows, LAYOUTS[format]).flatMap((chosen) => candidate(format, chosen, today)),
   )
-  const exact = candidates.filter(({ reading }) => isExact(reading, lines))
-  return best(exact.length > 0 ? exact : candidates)?.reading ?? null
+  return candidates.toSorted((a, b) => b.score - a.score)[0]?.reading ?? null
 }
 
-/** Shorter lines are no part of an MRZ that could still be read. */
-const LENGTH_MIN = 8
-/** By so many characters a line of data may differ from its length; a line that ends in names may be far shorter. */
-const DIFFERENCE_MAX = 6
-/** Most lines that are tried in every combination; the MRZ is at the bottom, so the last ones. */
-const LINES_MAX = 8
-
-function toMrzCharacters(line: string): string {
-  return line
-    .toUpperCase()
-    .replaceAll(/\s/g, '')
-    .replaceAll('«', '<<')
-    .replaceAll(/[^A-Z0-9]/g, '<')
+/** The same for an observation; one made before rows were kept has its lines only. */
+export function readSeen(seen: { readonly rows: MrzRow[]; readonly lines: string[] }, today: string) {
+  return seen.rows.length > 0 ? readMrz(seen.rows, today) : readMrzText(seen.lines, today)
 }
 
-/** All of the lines, each of its length: no other format may be read into them by bending. */
-function isExact({ format, raw }: MrzReading, lines: readonly string[]): boolean {
-  return raw.length === lines.length && raw.every((line) => line.length === LAYOUTS[format].lineLength)
+/** The same for text that is known for certain, or of which only the text is known. */
+export function readMrzText(lines: readonly string[], today: string): MrzReading | null {
+  return readMrz(lines.map(certainRow), today)
 }
 
-function best(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.toSorted((a, b) => b.score - a.score)[0]
-}
-
-/** A line and where it stands among all. */
-type Chosen = { text: string; index: number }
-
-/** Every choice of as many lines as the format has, in their order, with lengths that may be fitted. */
-function choices(lines: string[], layout: Layout, chosen: Chosen[] = []): Chosen[][] {
-  if (chosen.length === layout.lineCount) return [chosen]
-  const from = (chosen.at(-1)?.index ?? -1) + 1
-  return lines
-    .slice(from)
-    .flatMap((text, offset) =>
-      mayBeLine(text, chosen.length, layout)
-        ? choices(lines, layout, [...chosen, { text, index: from + offset }])
-        : [],
-    )
-}
-
-function mayBeLine(text: string, index: number, layout: Layout): boolean {
-  const missing = layout.lineLength - text.length
-  return missing >= -DIFFERENCE_MAX && (missing <= DIFFERENCE_MAX || endsInNames(index, layout))
-}
-
-function endsInNames(index: number, { fields, lineLength }: Layout): boolean {
-  return fields.names?.line === index && fields.names.to === lineLength
+/** Every run of as many rows as the format has, each read at the format's length. */
+function neighbours(rows: readonly MrzRow[], { lineCount, lineLength }: Layout): MrzRowReading[][] {
+  return rows.flatMap((_, from) => {
+    const chosen = rows
+      .slice(from, from + lineCount)
+      .flatMap((row) => row.find(({ characters }) => characters.length === lineLength) ?? [])
+    return chosen.length === lineCount ? [chosen] : []
+  })
 }
 
 type Candidate = { reading: MrzReading; score: number }
 
-function candidatesFor(format: MrzFormat, chosen: Chosen[], today: string): Candidate[] {
-  const layout = LAYOUTS[format]
-  const raw = chosen.map(({ text }) => text)
-  const skipped = (chosen.at(-1)?.index ?? 0) - (chosen[0]?.index ?? 0) + 1 - chosen.length
-  const fits = raw.map((line, index) => fitLine(line, layout.lineLength, endsInNames(index, layout)))
-  return combinations(fits).flatMap((fitted) => {
-    const lines = repair(fitted, layout)
-    if (!takesCode(format, lines[0] ?? '')) return []
-    const reading = interpret({ format, lines, fitted, raw }, today)
-    return isPlausible(reading) ? [{ reading, score: scoreOf(reading, fitted, skipped) }] : []
-  })
-}
-
-function combinations(perLine: string[][]): string[][] {
-  return perLine.reduce<string[][]>(
-    (starts, lines) => starts.flatMap((start) => lines.map((line) => [...start, line])),
-    [[]],
+function candidate(format: MrzFormat, rows: readonly MrzRowReading[], today: string): Candidate[] {
+  const { cost, ...solved } = solve(
+    rows.map(({ characters }) => characters),
+    LAYOUTS[format],
   )
+  if (!takesCode(format, solved.lines[0] ?? '')) return []
+  const reading = interpret({ format, ...solved }, today)
+  const fit = rows.reduce((sum, row) => sum + row.fit, -cost)
+  return isPlausible(reading) ? [{ reading, score: scoreOf(reading, fit) }] : []
 }

@@ -3,11 +3,16 @@ import { z } from 'zod'
 import { MrzFormat } from './format.ts'
 
 /**
- * valid: its check digit holds, or (nationality) its code is known. repaired: the same after letters and digits were
- * told apart by position. unproved: no check digit covers it. unreadable: the check digit fails or nothing sensible is
- * there; `value` is then what was read, if anything, for a human to look at and never to rely on.
+ * valid: its check digit holds and allows no other reading, or, where no check digit covers it, each character was read
+ * beyond doubt. repaired: the same after characters were put right; the note says which and what confirms it. guessed:
+ * other readings are as possible; never to be relied on without a human or another source. unreadable: the check digit
+ * fails or nothing sensible is there; `value` is then what was read, if anything, for a human to look at.
  */
-export const MrzFieldState = z.enum(['valid', 'repaired', 'unproved', 'unreadable'])
+export const MrzFieldState = z.preprocess(
+  // Readings stored by the first version.
+  (state) => (state === 'unproved' ? 'guessed' : state),
+  z.enum(['valid', 'repaired', 'guessed', 'unreadable']),
+)
 export type MrzFieldState = z.infer<typeof MrzFieldState>
 
 export const MrzField = z.object({
@@ -16,9 +21,11 @@ export const MrzField = z.object({
    * inner fillers. Null: empty, unknown or unreadable.
    */
   value: z.string().nullable(),
-  /** The characters as they were recognised, after the line was fitted to its length and before any repair. */
+  /** The characters as they were recognised, before any repair. */
   raw: z.string(),
   state: MrzFieldState,
+  /** How sure the reading is, 0..1; where the check digit fails, how sure its characters are all the same. */
+  confidence: z.number().default(0),
   /** What was repaired, and which check digit confirms or denies it. */
   note: z.string().nullable(),
 })
@@ -46,6 +53,8 @@ export const MrzReading = z.object({
   issuingState: z.string(),
   /** Alpha-2; null where the state is unknown or no country. */
   issuingCountry: z.string().nullable(),
+  /** How sure the issuing state is, 0..1: no check digit covers it. */
+  issuingConfidence: z.number().default(0),
   fields: z.object({
     documentNumber: MrzField,
     surname: MrzField,

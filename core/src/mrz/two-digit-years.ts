@@ -22,3 +22,8 @@ function inCenturies(text: string, today: string): string[] {
   const rest = `${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`
   return [century - 1, century, century + 1].map((hundreds) => `${hundreds}${rest}`).filter(isDate)
 }
+
+/** Whether YYMMDD is a day of some year: 31 days in July, 30 in June, 29 in February. */
+export function isCalendarDay(text: string): boolean {
+  return /^\d{6}$/.test(text) && isDate(`20${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`)
+}

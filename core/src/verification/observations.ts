@@ -3,6 +3,7 @@
  * (pure checks). It is stored and read back, so it is a schema. A reader that failed is `unseen`, never absent.
  */
 import { z } from 'zod'
+import { MrzRow } from '../mrz/row.ts'
 import { Step } from '../vocabulary.ts'
 
 /** Result of one reader: what it saw, or why it saw nothing. Unknown is never a pass (decision 0008). */
@@ -32,8 +33,16 @@ export type TextLine = z.infer<typeof TextLine>
 export const Quality = z.object({ sharpness: z.number(), glare: z.number(), brightness: z.number() })
 export type Quality = z.infer<typeof Quality>
 
-/** MRZ as recognised, one string per line, top to bottom, characters [A-Z0-9<] only, before any repair or length fit. */
-export const MrzSeen = z.object({ lines: z.array(z.string()), confidence: z.number(), quads: z.array(Quad) })
+/**
+ * MRZ as recognised, row by row from top to bottom. `lines`: the likeliest characters [A-Z0-9<] of each row, before any
+ * repair or length fit; `rows`: all that each row may be (empty in observations made before rows were kept).
+ */
+export const MrzSeen = z.object({
+  lines: z.array(z.string()),
+  rows: z.array(MrzRow).default([]),
+  confidence: z.number(),
+  quads: z.array(Quad),
+})
 export type MrzSeen = z.infer<typeof MrzSeen>
 
 export const Barcode = z.object({ format: z.string(), text: z.string(), quad: Quad.nullable() })

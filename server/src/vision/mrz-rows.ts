@@ -1,15 +1,7 @@
-/** Which text lines of a photo are the machine readable zone, and where each of its rows runs from end to end. */
+/** Which boxes of text are the machine readable zone, and where each of its rows runs from end to end. */
 import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
 import { quadCentre, quadSize, spun } from './geometry.ts'
-import type { OcrLine } from './ocr.ts'
 
-/** A row of the zone. `line`: the one box that covers it whole, when there is one; else the row must be read anew. */
-export type MrzRow = { quad: Quad; line: OcrLine | null }
-
-/** A row has at least so many characters (TD1: 30, less what a torn box lost). */
-const SEED_LENGTH_MIN = 16
-/** Share of a row's characters that belong to an MRZ as the prose reading saw them. */
-const SEED_SHARE_MIN = 0.85
 /** Rows of one zone stand at most this many line heights apart, and at most three of them. */
 const ROW_PITCH_MAX = 3.2
 const ROWS_MAX = 3
@@ -20,49 +12,37 @@ const ALIGNMENT_SLACK = 1.5
 /** A row shorter than its neighbours by more than this many line heights lost its fillers to the detector. */
 const SHORT_BY = 0.8
 
-/** A line in a frame whose x axis runs along the zone. */
-type Placed = { line: OcrLine; left: number; right: number; middle: number; height: number }
+/** A box in a frame whose x axis runs along the zone. */
+type Placed = { quad: Quad; left: number; right: number; middle: number; height: number }
 type Row = { pieces: Placed[]; left: number; right: number; middle: number; height: number }
 
-/** The zone's rows, top to bottom; empty when no line looks like one. */
-export function mrzRows(lines: readonly OcrLine[]): MrzRow[] {
-  const seeds = lines.filter(looksLikeMrz)
-  const longest = seeds.toSorted((a, b) => quadSize(b.quad).width - quadSize(a.quad).width)[0]
+/** The rows of the zone, top to bottom. `seeds`: the boxes whose text looks like an MRZ; empty without one. */
+export function mrzRows(boxes: readonly Quad[], seeds: readonly Quad[]): Quad[] {
+  const longest = seeds.toSorted((a, b) => quadSize(b).width - quadSize(a).width)[0]
   if (longest === undefined) return []
-  const angle = angleOf(longest.quad)
-  const placed = lines.map((line) => place(line, angle))
-  const rows = distinct(placed.map((line) => rowAround(line, placed)))
+  const angle = angleOf(longest)
+  const placed = boxes.map((quad) => place(quad, angle))
+  const rows = distinct(placed.map((box) => rowAround(box, placed)))
   const zone = zoneOf(rows, new Set(seeds))
   const [left, right] = [Math.min(...zone.map((row) => row.left)), Math.max(...zone.map((row) => row.right))]
   return zone.map((row) => whole(row, left, right, angle))
 }
 
-/** Long, without spaces, capitals and digits, fillers among them. */
-export function looksLikeMrz({ prose, mrz }: Pick<OcrLine, 'prose' | 'mrz'>): boolean {
-  if (mrz.text.length < SEED_LENGTH_MIN) return false
-  const belonging = prose.text.match(/[A-Z0-9<《〈«]/g)?.length ?? 0
-  if (belonging < prose.text.length * SEED_SHARE_MIN) return false
-  const fillers = mrz.text.match(/</g)?.length ?? 0
-  return fillers >= 3 || (mrz.text.length >= 28 && /\d.*[A-Z].*\d|[A-Z].*\d.*[A-Z]/.test(mrz.text))
-}
-
 const angleOf = ([a, b]: Quad) => Math.atan2(b[1] - a[1], b[0] - a[0])
 
-function place(line: OcrLine, angle: number): Placed {
-  const flat = line.quad.map((point) => spun(point, -angle))
-  const xs = flat.map(([x]) => x)
-  const [, middle] = spun(quadCentre(line.quad), -angle)
-  return { line, left: Math.min(...xs), right: Math.max(...xs), middle, height: quadSize(line.quad).height }
+function place(quad: Quad, angle: number): Placed {
+  const xs = quad.map((point) => spun(point, -angle)[0])
+  const [, middle] = spun(quadCentre(quad), -angle)
+  return { quad, left: Math.min(...xs), right: Math.max(...xs), middle, height: quadSize(quad).height }
 }
 
-/** The seed and whatever stands level with it on either side: the detector tears long rows apart. */
+/** The box and whatever stands level with it on either side: the detector tears long rows apart. */
 function rowAround(seed: Placed, placed: readonly Placed[]): Row {
   const pieces = placed.filter((piece) => {
-    if (piece.line === seed.line) return true
+    if (piece === seed) return true
     const isLevel = Math.abs(piece.middle - seed.middle) < seed.height * ROW_DRIFT_MAX
     const isBeside = piece.left > seed.right - seed.height || piece.right < seed.left + seed.height
-    const isAlike = piece.height < seed.height * 1.5
-    return isLevel && isBeside && isAlike && piece.line.mrz.text.length > 0
+    return isLevel && isBeside && piece.height < seed.height * 1.5
   })
   const left = Math.min(...pieces.map((piece) => piece.left))
   const right = Math.max(...pieces.map((piece) => piece.right))
@@ -80,8 +60,8 @@ function distinct(rows: readonly Row[]): Row[] {
 }
 
 /** The lowest row that looks like an MRZ, and what follows closely above and below and does too or is exactly as long. */
-function zoneOf(rows: readonly Row[], seeds: ReadonlySet<OcrLine>): Row[] {
-  const isSeed = (row: Row) => row.pieces.some(({ line }) => seeds.has(line))
+function zoneOf(rows: readonly Row[], seeds: ReadonlySet<Quad>): Row[] {
+  const isSeed = (row: Row) => row.pieces.some(({ quad }) => seeds.has(quad))
   const lowest = rows.findLastIndex(isSeed)
   const zone = rows.slice(lowest, lowest + 1)
   const isNext = (row: Row | undefined, neighbour: Row | undefined): row is Row => {
@@ -101,27 +81,19 @@ function isAsLong(row: Row, neighbour: Row): boolean {
 }
 
 /** The row from the zone's left to its right end. */
-function whole(row: Row, left: number, right: number, angle: number): MrzRow {
-  const [piece] = row.pieces
+function whole(row: Row, left: number, right: number, angle: number): Quad {
   const slack = row.height * SHORT_BY
-  const isWhole = row.pieces.length === 1 && row.left - left < slack && right - row.right < slack
-  if (piece !== undefined && isWhole) return { quad: piece.line.quad, line: piece.line }
-  return {
-    quad: spanning(
-      row,
-      row.left - left < slack ? row.left : left,
-      right - row.right < slack ? row.right : right,
-      angle,
-    ),
-    line: null,
-  }
+  const [isLeft, isRight] = [row.left - left < slack, right - row.right < slack]
+  const [piece] = row.pieces
+  if (piece !== undefined && row.pieces.length === 1 && isLeft && isRight) return piece.quad
+  return spanning(row, isLeft ? row.left : left, isRight ? row.right : right, angle)
 }
 
 /** A quad along the row's own slope (that of its widest piece) between two places of the zone's frame. */
 function spanning(row: Row, left: number, right: number, angle: number): Quad {
   const widest = row.pieces.toSorted((a, b) => b.right - b.left - (a.right - a.left))[0]
   if (widest === undefined) throw new Error('a row has at least one piece')
-  const [a, b, c, d] = widest.line.quad.map((point) => spun(point, -angle))
+  const [a, b, c, d] = widest.quad.map((point) => spun(point, -angle))
   const at = (from: Point | undefined, to: Point | undefined, x: number): Point => {
     if (from === undefined || to === undefined) return [x, row.middle]
     const slope = (to[1] - from[1]) / Math.max(1, to[0] - from[0])

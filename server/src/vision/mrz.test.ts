@@ -1,9 +1,14 @@
 import { readMrz } from '@bonafide/core/mrz/read.ts'
+import { certainRow, type MrzRow } from '@bonafide/core/mrz/row.ts'
+import type { Quad } from '@bonafide/core/verification/observations.ts'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readZone, tidied } from './mrz.ts'
+import { openModel } from './models.ts'
+import { readZone } from './mrz.ts'
+import { type ReadRow, rowReader } from './mrz-net.ts'
 import { mrzRows } from './mrz-rows.ts'
-import { findText, type OcrParts, readText } from './ocr.ts'
+import { combined } from './mrz-views.ts'
+import { findText, type OcrParts } from './ocr.ts'
 import { decode, type Raster, turned } from './raster.ts'
 import { ocrParts } from './readers.ts'
 import { zoneSheet } from './test-pictures.ts'
@@ -18,19 +23,16 @@ const TD1 = [
 const TODAY = '2026-01-01'
 
 let parts: OcrParts
+let readRow: ReadRow
 beforeAll(async () => {
   parts = await ocrParts({})
+  readRow = rowReader(await openModel('mrzRows'))
 })
 
-const recognise = async (rows: readonly Raster[]) => (await parts.recognise(rows, [parts.mrz])).flat()
+const zoneOf = async (photo: Raster) =>
+  readZone(readRow, photo, await findText(parts, photo, null, 960), TODAY)
 
-async function zoneOf(photo: Raster) {
-  const lines = await readText(parts, photo, await findText(parts, photo, null))
-  return readZone(recognise, photo, lines, TODAY, 5000)
-}
-
-/** What core makes of the lines: the recogniser takes a letter O for a zero now and then, which position tells apart. */
-const understood = async (photo: Raster) => readMrz((await zoneOf(photo))?.lines ?? [], TODAY)
+const understood = async (photo: Raster) => readMrz((await zoneOf(photo))?.rows ?? [], TODAY)
 
 describe('the machine readable zone', () => {
   it.each([
@@ -62,54 +64,46 @@ describe('the machine readable zone', () => {
 })
 
 describe('rows', () => {
-  const line = (text: string, x: number, y: number, width: number) => ({
-    quad: [
-      [x, y],
-      [x + width, y],
-      [x + width, y + 40],
-      [x, y + 40],
-    ] as [[number, number], [number, number], [number, number], [number, number]],
-    prose: { text, confidence: 0.9 },
-    mrz: { text, confidence: 0.9 },
-  })
+  const box = (x: number, y: number, width: number): Quad => [
+    [x, y],
+    [x + width, y],
+    [x + width, y + 40],
+    [x, y + 40],
+  ]
 
   it('joins the pieces of a torn row and reaches to where its neighbour ends', () => {
-    const rows = mrzRows([
-      line('SURNAME', 100, 300, 200),
-      line('P<UTOERIKSSON<<ANNA<MARIA', 100, 500, 560),
-      line('<<<<<<<<', 690, 503, 200),
-      line(TD3[1] ?? '', 100, 570, 1000),
-    ])
+    const [torn, whole] = [box(100, 500, 560), box(100, 570, 1000)]
+    const rows = mrzRows([box(100, 300, 200), torn, box(690, 503, 200), whole], [torn, whole])
     expect(rows).toHaveLength(2)
-    expect(rows[0]?.line).toBeNull()
-    expect(rows[0]?.quad[1][0]).toBeCloseTo(1100)
-    expect(rows[1]?.line?.mrz.text).toBe(TD3[1])
+    expect(rows[0]?.[1][0]).toBeCloseTo(1100)
+    expect(rows[1]).toBe(whole)
   })
 
   it('takes in an unreadable row between two readable ones', () => {
-    const rows = mrzRows([
-      line(TD1[0] ?? '', 100, 400, 900),
-      line('00790802791', 104, 460, 894),
-      line(TD1[2] ?? '', 100, 520, 900),
-    ])
-    expect(rows).toHaveLength(3)
+    const [above, below] = [box(100, 400, 900), box(100, 520, 900)]
+    expect(mrzRows([above, box(104, 460, 894), below], [above, below])).toHaveLength(3)
   })
 
   it('leaves ordinary print above out', () => {
-    const rows = mrzRows([
-      line('SPECIMENS AND OTHER PRINT', 90, 430, 600),
-      ...TD3.map((text, i) => line(text, 100, 500 + i * 70, 1000)),
-    ])
-    expect(rows).toHaveLength(2)
+    const zone = [box(100, 500, 1000), box(100, 570, 1000)]
+    expect(mrzRows([box(90, 430, 600), ...zone], zone)).toEqual(zone)
   })
 })
 
-describe('fillers', () => {
-  it.each([
-    ['P<UTODOE<<JANE<<<<<<<<K<<<<<', 'P<UTODOE<<JANE<<<<<<<<<<<<<<'],
-    ['P<UTODOE<<J<<<<<<<<<<<<<<<<<', 'P<UTODOE<<J<<<<<<<<<<<<<<<<<'],
-    ['7408122F1204159UTO<<<<<<<<<<<6', '7408122F1204159UTO<<<<<<<<<<<6'],
-  ])('in %s become %s', (text, expected) => {
-    expect(tidied({ text, confidence: 1 }).text).toBe(expected)
+describe('several looks at a row', () => {
+  const look = (text: string, at: Record<number, Record<string, number>> = {}): MrzRow =>
+    certainRow(text).map((reading) => ({
+      ...reading,
+      characters: reading.characters.map((one, i) => at[i] ?? one),
+    }))
+
+  it('are averaged place by place', () => {
+    const row = combined([look('AB', { 1: { B: 0.6, '8': 0.4 } }), look('AB', { 1: { '8': 0.8, B: 0.2 } })])
+    expect(row[0]?.characters).toEqual([{ A: 1 }, { B: 0.4, '8': expect.closeTo(0.6) }])
+  })
+
+  it('put the length first that most of them saw', () => {
+    const row = combined([look('ABC'), look('AB'), look('ABC')])
+    expect(row.map(({ characters }) => characters.length)).toEqual([3, 2])
   })
 })

@@ -1,118 +1,103 @@
-/** The machine readable zone: its rows located, looked at in several ways, the reading that its check digits bear out. */
+/** The machine readable zone: its rows located, each looked at in several ways until nothing about it is in doubt. */
 import { readMrz } from '@bonafide/core/mrz/read.ts'
-import type { MrzSeen } from '@bonafide/core/verification/observations.ts'
-import type { Read } from './ctc.ts'
-import { type MrzRow, mrzRows } from './mrz-rows.ts'
-import { rowPicture, VARIANTS } from './mrz-variants.ts'
-import type { OcrLine } from './ocr.ts'
+import type { MrzReading } from '@bonafide/core/mrz/reading.ts'
+import { likeliestText, type MrzRow } from '@bonafide/core/mrz/row.ts'
+import type { MrzSeen, Quad } from '@bonafide/core/verification/observations.ts'
+import { quadSize } from './geometry.ts'
+import type { ReadRow, View } from './mrz-net.ts'
+import { mrzRows } from './mrz-rows.ts'
+import { combined } from './mrz-views.ts'
 import type { Raster } from './raster.ts'
 
-/** Reads pictures of single rows, LINE_HEIGHT high, into characters [A-Z0-9<]. Another model may take this place. */
-export type RecogniseRows = (rows: readonly Raster[]) => Promise<Read[]>
+/** As found first; the others differ in what the recogniser may stumble over: margins, width, ends. */
+const VIEWS: readonly [View, ...View[]] = [
+  { height: 1, stretch: 1.1, reach: 0.2 },
+  { height: 0.85, stretch: 1.1, reach: 0.4 },
+  { height: 1.15, stretch: 1.1, reach: 0.2 },
+  { height: 0.92, stretch: 1.25, reach: 0.1 },
+  { height: 1.05, stretch: 0.95, reach: 0.6 },
+]
+/** A box this many times as long as high may hold a row, or a good part of one. */
+const SEED_PROPORTION = 8
+/** Boxes asked at most whether they hold a row. */
+const SEEDS_MAX = 8
+const SEED_SHARE_MIN = 0.5
+/** A valid zone with fields in doubt is looked at so many times. */
+const LOOKS_AT_VALID = 3
+/** Characters of a torn row that are enough to know it by (a whole one has 30 or more). */
+const SEED_LENGTH_MIN = 14
+/** Mean certainty of characters below which a box holds other print. */
+const SEED_CERTAINTY_MIN = 0.6
 
-/** No check digit covers the names: a row read with less confidence is looked at again though the digits hold. */
-const SETTLED_CONFIDENCE = 0.88
-/** Combinations of readings tried at most. */
-const COMBINATIONS_MAX = 200
-
-/** Lines as recognised, in the combination whose check digits hold best; null when no row is found. `today` YYYY-MM-DD. */
+/** What each row may be; null when no box of text looks like a row. `today` YYYY-MM-DD. */
 export async function readZone(
-  recognise: RecogniseRows,
+  readRow: ReadRow,
   photo: Raster,
-  lines: readonly OcrLine[],
+  boxes: readonly Quad[],
   today: string,
-  budgetMs: number,
 ): Promise<MrzSeen | null> {
-  const end = performance.now() + budgetMs
-  const rows = mrzRows(lines)
-  if (rows.length === 0) return null
-  const reads: Read[][] = rows.map(({ line }) => (line === null ? [] : [tidied(line.mrz)]))
-  let best = bestCombination(reads, today)
-  for (const [i, variant] of VARIANTS.entries()) {
-    if (best.isSettled || performance.now() > end) break
-    const open = [...rows.keys()].filter((row) => i > 0 || reads[row]?.length === 0)
-    const found = await recognise(open.map((row) => rowPicture(photo, quadOf(rows, row), variant)))
-    for (const [at, row] of open.entries()) reads[row]?.push(tidied(found[at] ?? NOTHING))
-    best = bestCombination(reads, today)
+  const seeds = await seedsAmong(readRow, photo, boxes)
+  const quads = mrzRows(boxes, [...seeds.keys()])
+  if (quads.length === 0) return null
+  const looks: MrzRow[][] = quads.map(() => [])
+  let rows: MrzRow[] = []
+  for (const [count, view] of VIEWS.entries()) {
+    for (const [i, quad] of quads.entries()) {
+      const known = count === 0 ? seeds.get(quad) : undefined
+      looks[i]?.push(known ?? (await readRow(photo, quad, view)))
+    }
+    rows = looks.map(combined)
+    if (isSettled(readMrz(rows, today), count + 1)) break
   }
-  return seen(rows, best)
+  return seen(rows, quads)
 }
 
-const NOTHING: Read = { text: '', confidence: 0 }
-
-/** A lone letter amid the fillers that end a row of names is a filler misread: names are parted by one or two of them. */
-export function tidied({ text, confidence }: Read): Read {
-  const isNames = /^[A-Z<]+$/.test(text)
-  return { text: isNames ? text.replace(/(?<=<{3,})[A-Z](?=<|$)/g, '<') : text, confidence }
+/** The boxes that look like rows, each as first read. Once one is found, boxes less than half as long are left out. */
+async function seedsAmong(
+  readRow: ReadRow,
+  photo: Raster,
+  boxes: readonly Quad[],
+): Promise<Map<Quad, MrzRow>> {
+  const seeds = new Map<Quad, MrzRow>()
+  const widthOf = (quad: Quad) => quadSize(quad).width
+  const long = boxes.filter((quad) => widthOf(quad) > quadSize(quad).height * SEED_PROPORTION)
+  for (const quad of long.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, SEEDS_MAX)) {
+    const [longest] = seeds.keys()
+    if (longest !== undefined && widthOf(quad) < widthOf(longest) * SEED_SHARE_MIN) break
+    const row = await readRow(photo, quad, VIEWS[0])
+    if (looksLikeMrz(row)) seeds.set(quad, row)
+  }
+  return seeds
 }
 
-const quadOf = (rows: readonly MrzRow[], row: number) => {
-  const found = rows[row]
-  if (found === undefined) throw new RangeError(`no row ${row}`)
-  return found.quad
+/** Long, read without much doubt, with fillers or with digits among letters. */
+export function looksLikeMrz(row: MrzRow): boolean {
+  const [reading] = row
+  if (reading === undefined || reading.characters.length < SEED_LENGTH_MIN) return false
+  if (certaintyOf(row) < SEED_CERTAINTY_MIN) return false
+  const text = likeliestText(reading.characters)
+  const fillers = text.match(/</g)?.length ?? 0
+  return fillers >= 3 || (text.length >= 28 && /\d.*[A-Z].*\d|[A-Z].*\d.*[A-Z]/.test(text))
 }
 
-/** Without the rows that turned out to be other print: those that the reading made no use of. */
-function seen(rows: readonly MrzRow[], { reads, used }: Combination): MrzSeen {
-  const kept = rows.flatMap(({ quad }, i) => {
-    const read = reads[i]
-    return read === undefined || (used !== null && !used.includes(read.text)) ? [] : [{ quad, ...read }]
-  })
-  const confidence = kept.reduce((sum, read) => sum + read.confidence, 0) / Math.max(1, kept.length)
+/** Every check digit holds and no field was guessed; or what is in doubt after so many looks will stay so. */
+function isSettled(reading: MrzReading | null, looks: number): boolean {
+  if (reading === null || !reading.valid) return false
+  return looks >= LOOKS_AT_VALID || Object.values(reading.fields).every((field) => field?.state !== 'guessed')
+}
+
+function seen(rows: MrzRow[], quads: Quad[]): MrzSeen {
   return {
-    lines: kept.map(({ text }) => text),
-    confidence: Math.min(1, confidence),
-    quads: kept.map(({ quad }) => quad),
+    lines: rows.map((row) => likeliestText(row[0]?.characters ?? [])),
+    rows,
+    confidence: rows.reduce((sum, row) => sum + certaintyOf(row), 0) / rows.length,
+    quads,
   }
 }
 
-/** `used`: the lines that make up the MRZ; null when they make up none. */
-type Combination = { reads: Read[]; used: string[] | null; score: number; isSettled: boolean }
-
-/** One reading of each row, such that check digits, lengths and confidence speak for it most. */
-function bestCombination(reads: readonly Read[][], today: string): Combination {
-  let best: Combination = { reads: [], used: null, score: -1, isSettled: false }
-  for (const combination of combinations(reads.map(distinctTexts))) {
-    const rated = rate(combination, today)
-    if (rated.score > best.score) best = rated
-  }
-  return best
-}
-
-/** Check digits first, then rows of the right length, then the recogniser's own confidence. */
-function rate(reads: Read[], today: string): Combination {
-  const texts = reads.map(({ text }) => text)
-  const confidence = reads.reduce((sum, read) => sum + read.confidence, 0)
-  const reading = readMrz(texts, today)
-  if (reading === null) return { reads, used: null, score: confidence, isSettled: false }
-  const held = Object.values(reading.checks).filter((check) => check === true).length
-  const used = reads.filter(({ text }) => reading.raw.includes(text))
-  const full = used.filter(({ text }) => text.length === reading.lines[0]?.length)
-  const isSure = full.length === used.length && used.every((read) => read.confidence >= SETTLED_CONFIDENCE)
-  const score = (reading.valid ? 1000 : 0) + held * 100 + full.length * 10 + confidence
-  return { reads, used: reading.raw, score, isSettled: reading.valid && isSure }
-}
-
-/** Each text once, with its best confidence; several looks that agree count for a little more. */
-function distinctTexts(reads: readonly Read[]): Read[] {
-  const byText = Map.groupBy(reads, ({ text }) => text)
-  return [...byText].map(([text, same]) => ({
-    text,
-    confidence: Math.max(...same.map(({ confidence }) => confidence)) + 0.2 * (same.length - 1),
-  }))
-}
-
-function* combinations(rows: readonly Read[][]): Generator<Read[]> {
-  const total = Math.min(
-    COMBINATIONS_MAX,
-    rows.reduce((product, row) => product * row.length, 1),
-  )
-  for (let n = 0; n < total; n++) {
-    let rest = n
-    yield rows.flatMap((row) => {
-      const read = row[rest % row.length]
-      rest = Math.floor(rest / row.length)
-      return read === undefined ? [] : [read]
-    })
-  }
+/** Mean likelihood of the likeliest characters, 0..1. */
+function certaintyOf(row: MrzRow): number {
+  const characters = row[0]?.characters ?? []
+  const sum = characters.reduce((total, one) => total + Math.max(0, ...Object.values(one)), 0)
+  return characters.length === 0 ? 0 : sum / characters.length
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 
 const read = async (photo: Raster, direction: number | null = null) =>
-  (await readText(parts, photo, await findText(parts, photo, direction))).map(({ prose }) => prose.text)
+  (await readText(parts, photo, await findText(parts, photo, direction, 960))).map(({ prose }) => prose.text)
 
 /** The recogniser drops spaces now and then. */
 const bare = (lines: string[]) => lines.map((line) => line.replaceAll(' ', ''))
@@ -37,7 +37,7 @@ describe('text', () => {
 
   it('needs no vote where a portrait told the direction', async () => {
     const upsideDown = () => Promise.reject(new Error('asked'))
-    const quads = await findText({ ...parts, upsideDown }, await turned(page, 180), Math.PI)
+    const quads = await findText({ ...parts, upsideDown }, await turned(page, 180), Math.PI, 960)
     expect(
       bare((await readText(parts, await turned(page, 180), quads)).map(({ prose }) => prose.text)).toSorted(),
     ).toEqual(expected.toSorted())
@@ -45,7 +45,7 @@ describe('text', () => {
 
   it('lies in photo pixels, its quad beginning where the text begins', async () => {
     const lying = await turned(page, 90)
-    const lines = await readText(parts, lying, await findText(parts, lying, null))
+    const lines = await readText(parts, lying, await findText(parts, lying, null, 960))
     const first = lines.find(({ prose }) => prose.text === 'ERIKSSON')
     // Turned clockwise, the text that began at the left begins at the top and runs down.
     const start = first?.quad[0] ?? [0, 0]
