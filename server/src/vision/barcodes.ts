@@ -1,98 +1,142 @@
-/** PDF417, QR and Aztec codes: zxing-cpp compiled to WebAssembly. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { Barcode, Point } from '@bonafide/core/verification/observations.ts'
-import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader'
-import { mapQuad } from './geometry.ts'
-import { handle, luma, type Raster } from './raster.ts'
+/** PDF417, QR and Aztec codes in a photo: found by their edges, put upright, and read in several treatments. */
+import type { Barcode, Point, Quad } from '@bonafide/core/verification/observations.ts'
+import { barcodeEngine, type LookAt, type Sighting } from './barcode-engine.ts'
+import {
+  barLooks,
+  cornerLooks,
+  type Look,
+  plainLook,
+  squareLooks,
+  type View,
+  wholeLook,
+} from './barcode-looks.ts'
+import { codeRegions } from './barcode-regions.ts'
+import { fromUnit } from './barcode-straighten.ts'
+import { areaOf, boundsOf, mapQuad, overlap, quadCentre, quadSize } from './geometry.ts'
+import type { Grey } from './grey.ts'
+import { luma, type Raster } from './raster.ts'
 
-/** Plain text: the default would rewrite an AAMVA payload's control characters. White on black: no document has it. */
-const OPTIONS: ReaderOptions = {
-  formats: ['PDF417', 'QRCode', 'Aztec'],
-  tryHarder: true,
-  tryInvert: false,
-  textMode: 'Plain',
-  maxNumberOfSymbols: 4,
-}
-/** Degrees by which a photo without a code is turned for another look: the PDF417 reader gives up at about 5. */
-const TURNS = [-5, 5, -10, 10, -15, 15]
-/** Longest side of an enlarged second look: it reads narrow bars of a small picture. */
-const ENLARGED_SIDE_MAX = 2400
-/** Less enlargement than this is not worth a look. */
-const ENLARGEMENT_MIN = 1.3
-
-/** Looks for codes until `budgetMs` is spent. */
+/**
+ * Every code in the photo, with its corners clockwise from its own top left. A code that is there but could not be
+ * decoded has the text ''. The first looks are always taken (about 40 ms for a photo of two megapixels without any
+ * code); further ones for at most `budgetMs`, and only where something looks like a code.
+ */
 export type ReadBarcodes = (photo: Raster, budgetMs: number) => Promise<Barcode[]>
 
-/** Loads the reader from its package: left alone it would fetch the wasm from the network. */
+/** Regions that are looked at, those with bars that are even without a budget, and how often each at most. */
+const REGIONS = 4
+const BARS_FIRST = 2
+const ROUNDS = 6
+const SQUARES = 2
+/** A code of fewer pixels has less than one a row; corners that span less of their own sides are no rectangle's. */
+const CODE_SIDE_MIN = 20
+const SENSIBLE = 0.7
+/** Two sightings that share this much of their boxes are of one code. */
+const SAME_PLACE = 0.3
+/** A photo of fewer pixels is looked at whole for every kind of code at once. */
+const SMALL = 400_000
+
+/** Loads the reader. */
 export async function barcodeReader(): Promise<ReadBarcodes> {
-  const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
-  const file = await readFile(path)
-  const wasmBinary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
-  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
-  return search
+  const lookAt = await barcodeEngine()
+  return (photo, budgetMs) => search(lookAt, photo, performance.now() + budgetMs)
 }
 
-async function search(photo: Raster, budgetMs: number): Promise<Barcode[]> {
-  const end = performance.now() + budgetMs
-  const upright = await codesIn(photo)
-  if (upright.length > 0) return upright
-  for (const look of furtherLooks(photo)) {
+async function search(lookAt: LookAt, photo: Raster, end: number): Promise<Barcode[]> {
+  const grey = { data: luma(photo), width: photo.width, height: photo.height }
+  const { first, further } = looksAt(grey)
+  const seen: Sighting[] = []
+  for (const look of first) await take(lookAt, grey, look, seen)
+  for (const look of further) {
     if (performance.now() > end) break
-    const { raster, back } = await look()
-    const found = await codesIn(raster)
-    if (found.length > 0)
-      return found.map((code) => ({ ...code, quad: code.quad && mapQuad(code.quad, back) }))
+    await take(lookAt, grey, look, seen)
   }
-  return []
+  return settled(seen)
 }
 
-type Look = { raster: Raster; back: (point: Point) => Point }
-
-/** Enlarged, then slightly turned. */
-function furtherLooks(photo: Raster): (() => Promise<Look>)[] {
-  const scale = Math.min(2, ENLARGED_SIDE_MAX / Math.max(photo.width, photo.height))
-  const enlarged = () => changed(photo, scale, 0)
-  return [
-    ...(scale > ENLARGEMENT_MIN ? [enlarged] : []),
-    ...TURNS.map((degrees) => () => changed(photo, 1, degrees)),
-  ]
-}
-
-async function changed(photo: Raster, scale: number, degrees: number): Promise<Look> {
-  const pipeline =
-    degrees === 0
-      ? handle(photo).resize(Math.round(photo.width * scale))
-      : handle(photo).rotate(degrees, { background: 'white' })
-  const { data, info } = await pipeline.raw().toBuffer({ resolveWithObject: true })
-  const radians = (-degrees * Math.PI) / 180
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
-  const back = ([x, y]: Point): Point => {
-    const [dx, dy] = [(x - info.width / 2) / scale, (y - info.height / 2) / scale]
-    return [photo.width / 2 + dx * cos - dy * sin, photo.height / 2 + dx * sin + dy * cos]
+/** Takes a look, unless what it is after has been read; where it shows only the corners of a code, looks from those too. */
+async function take(lookAt: LookAt, photo: Grey, look: Look, seen: Sighting[]): Promise<void> {
+  if (isRead(look.place, seen)) return
+  const sightings = await taken(lookAt, look)
+  seen.push(...sightings)
+  for (const quad of sightings.flatMap(cornersOf)) {
+    for (const closer of cornerLooks(photo, quad)) {
+      if (!isRead(closer.place, seen)) seen.push(...(await taken(lookAt, closer)))
+    }
   }
-  return { raster: { data, width: info.width, height: info.height }, back }
 }
 
-async function codesIn(raster: Raster): Promise<Barcode[]> {
-  const results = await readBarcodes(imageData(raster), OPTIONS)
-  return results.filter(({ isValid }) => isValid).map(barcode)
+/** Where a PDF417 was found but not proved to be read; nothing where its corners are no sensible ones. */
+function cornersOf({ format, state, quad }: Sighting): Quad[] {
+  if (format !== 'PDF417' || state === 'proven' || quad === null) return []
+  const { width, height } = quadSize(quad)
+  return Math.min(width, height) >= CODE_SIDE_MIN && areaOf(quad) > SENSIBLE * width * height ? [quad] : []
 }
 
-function barcode({ format, text, position }: ReadResult): Barcode {
-  const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft]
-  const [a, b, c, d] = corners.map(({ x, y }): Point => [x, y])
-  return { format, text, quad: a && b && c && d ? [a, b, c, d] : null }
+/** The looks that every photo gets, and those that only a suspicion of a code is worth. */
+function looksAt(photo: Grey): { first: Look[]; further: Look[] } {
+  const regions = codeRegions(photo, REGIONS)
+  const bars = regions.filter(({ hasBars }) => hasBars).map((region) => barLooks(photo, region))
+  const squares = regions.filter(({ hasBars }) => !hasBars).map((region) => squareLooks(photo, region))
+  const isSmall = photo.width * photo.height < SMALL
+  const whole = wholeLook(photo, bars.length > 0 || isSmall ? 'all' : 'squares', isSmall)
+  const rounds = Array.from({ length: ROUNDS }, (_, round) =>
+    bars.flatMap((looks) => looks.slice(round, round + 1)),
+  )
+  const [firstBars = [], ...furtherBars] = rounds
+  const plain = regions.length > 0 ? [plainLook(photo)] : []
+  return {
+    first: [whole, ...firstBars.slice(0, BARS_FIRST)],
+    further: [...furtherBars.flat(), ...squares.slice(0, SQUARES).flat(), ...plain],
+  }
 }
 
-/** Grey as the RGBA picture that the reader takes. */
-function imageData(raster: Raster): ImageData {
-  const grey = luma(raster)
-  const data = new Uint8ClampedArray(grey.length * 4)
-  const pixels = new Uint32Array(data.buffer)
-  for (let i = 0; i < grey.length; i++) pixels[i] = (grey[i] ?? 0) * 0x010101 + OPAQUE
-  // `as`: Node has no ImageData class; the reader asks for these fields only.
-  return { data, width: raster.width, height: raster.height, colorSpace: 'srgb' } as ImageData
+/** Whether what a look is after has been read already; a look at the whole photo is after anything. */
+function isRead(place: Quad | null, seen: readonly Sighting[]): boolean {
+  const read = settled(seen).filter(({ text }) => text !== '')
+  if (place === null) return read.length > 0
+  const [x, y] = quadCentre(place)
+  return read.some(({ quad }) => {
+    const box = quad && boundsOf(quad)
+    return box && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+  })
 }
 
-const OPAQUE = 0xff000000
+/** One look, its sightings carried back to the photo. */
+async function taken(lookAt: LookAt, look: Look): Promise<Sighting[]> {
+  const view = look.view()
+  const seen = await lookAt(view.picture, look.kinds, look.turned)
+  return seen.map((one) => ({ ...one, quad: one.quad && mapQuad(one.quad, toPhoto(view)) }))
+}
+
+function toPhoto({ picture, place, frame }: View): (point: Point) => Point {
+  const out = fromUnit(place)
+  const [width, height] = [picture.width - 2 * frame, picture.height - 2 * frame]
+  return ([x, y]) => out([(x - frame) / width, (y - frame) / height])
+}
+
+/** A proven text, or the same doubtful text twice: two looks do not err alike. */
+function isBelieved(one: Sighting, seen: readonly Sighting[]): boolean {
+  if (one.state === 'undecoded') return false
+  return one.state === 'proven' || seen.some((other) => other !== one && other.text === one.text)
+}
+
+function settled(seen: readonly Sighting[]): Barcode[] {
+  const believed = seen.filter((one) => isBelieved(one, seen))
+  const unread = seen.filter((one) => !believed.includes(one))
+  const codes: Barcode[] = []
+  for (const one of [...believed, ...unread]) {
+    const text = believed.includes(one) ? one.text : ''
+    if (!codes.some((code) => isSame(code, one))) codes.push({ format: one.format, text, quad: one.quad })
+  }
+  return codes
+}
+
+function isSame(code: Barcode, { format, text, quad }: Sighting): boolean {
+  if (code.format !== format) return false
+  return (code.text !== '' && code.text === text) || inOnePlace(code.quad, quad)
+}
+
+function inOnePlace(a: Quad | null, b: Quad | null): boolean {
+  return a === null || b === null || overlap(boundsOf(a), boundsOf(b)) > SAME_PLACE
+}

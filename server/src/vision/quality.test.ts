@@ -1,5 +1,7 @@
+import type { Box } from '@bonafide/core/verification/observations.ts'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { boxQuad } from './geometry.ts'
 import { DOCUMENT_SIDE, measure } from './quality.ts'
 import { decode, type Raster } from './raster.ts'
 import { sheet } from './test-pictures.ts'
@@ -11,6 +13,14 @@ const lines = Array.from({ length: 9 }, (_, i) => ({
   size: 34,
 }))
 const page = () => sheet(lines, 1000, 640)
+/** The first picture with the upper half of the second over it. */
+async function under(page: Buffer, upper: Buffer): Promise<Buffer> {
+  const half = await sharp(upper).extract({ left: 0, top: 0, width: 1000, height: 320 }).toBuffer()
+  return sharp(page)
+    .composite([{ input: half, left: 0, top: 0 }])
+    .png()
+    .toBuffer()
+}
 const whole = ({ width, height }: Raster) => ({ x: 0, y: 0, width, height })
 const qualityOf = async (picture: Buffer) => {
   const raster = await decode(picture)
@@ -26,6 +36,45 @@ describe('quality', () => {
         .toBuffer(),
     )
     expect(sharpPage.sharpness).toBeGreaterThan(blurred.sharpness * 20)
+  })
+
+  it('counts blur where the text is, whatever lies around it', async () => {
+    const print = await decode(await page())
+    const blurred = await decode(
+      await sharp(await page())
+        .blur(4)
+        .toBuffer(),
+    )
+    const lineQuads = lines.map(({ x, y, size }) =>
+      boxQuad({ x, y: y - size, width: size * 18, height: size * 1.2 }),
+    )
+    const on = (raster: Raster) => measure(raster, whole(raster), DOCUMENT_SIDE, lineQuads)
+    expect((await on(print)).sharpness).toBeGreaterThan((await on(blurred)).sharpness * 20)
+    const half = await decode(
+      await under(
+        await page(),
+        await sharp(await page())
+          .blur(4)
+          .toBuffer(),
+      ),
+    )
+    expect((await on(half)).sharpness).toBeLessThan((await on(print)).sharpness / 5)
+  })
+
+  it('counts a reflection only where the text is', async () => {
+    const dim = await sheet(lines, 1000, 640, '#b8b4a4')
+    const spot = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="640"><radialGradient id="g"><stop offset="0.5" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient><circle cx="860" cy="320" r="130" fill="url(#g)"/></svg>',
+    )
+    const lit = await decode(
+      await sharp(dim)
+        .composite([{ input: spot }])
+        .png()
+        .toBuffer(),
+    )
+    const on = async (box: Box) => (await measure(lit, whole(lit), DOCUMENT_SIDE, [boxQuad(box)])).glare
+    expect(await on({ x: 60, y: 80, width: 500, height: 500 })).toBe(0)
+    expect(await on({ x: 760, y: 220, width: 200, height: 200 })).toBeGreaterThan(0.3)
   })
 
   it('measures alike at twice the size', async () => {

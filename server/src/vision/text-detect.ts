@@ -8,7 +8,7 @@ import { type Raster, stretched } from './raster.ts'
 import { batch, floats, imageNetScaling } from './tensor.ts'
 
 /** Longest side of the detector's input in pixels; larger finds smaller print and costs its square. */
-export const DETECTION_SIDE = 960
+export type DetectionSide = 736 | 960
 /** The detector's sides must be multiples of this. */
 const STRIDE = 32
 /** A small picture is enlarged by this much at most: blow-ups gain nothing. */
@@ -23,11 +23,10 @@ const UNCLIP = 1.7
 /** A rectangle of text in photo pixels. Which of its corners comes first says nothing yet about reading direction. */
 export type TextBox = { quad: Quad; score: number }
 
-export type DetectText = (photo: Raster) => Promise<TextBox[]>
+export type DetectText = (photo: Raster, longest: DetectionSide) => Promise<TextBox[]>
 
-/** A detector working at `longest` pixels. */
-export function textDetector(session: InferenceSession, longest = DETECTION_SIDE): DetectText {
-  return async (photo) => {
+export function textDetector(session: InferenceSession): DetectText {
+  return async (photo, longest) => {
     const input = await stretched(photo, ...inputSize(photo, longest))
     const outputs = await session.run({ [session.inputNames[0] ?? 'x']: batch([input], imageNetScaling) })
     const map = floats(outputs, session.outputNames[0] ?? '')

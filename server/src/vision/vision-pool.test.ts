@@ -67,7 +67,7 @@ describe('vision', () => {
     expect(vision.compare(printed, live)?.similarity).toBeGreaterThan(0.5)
     expect(vision.compare({ ...printed, embedding: null }, live)).toBeNull()
     expect(Object.keys(front.stageMs)).toEqual(
-      expect.arrayContaining(['decode', 'faces', 'ocrDetect', 'ocrRecognise', 'mrz', 'barcode', 'quality']),
+      expect.arrayContaining(['decode', 'faces', 'textDetect', 'textRecognise', 'mrz', 'barcode', 'quality']),
     )
   })
 

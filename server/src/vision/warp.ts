@@ -88,7 +88,7 @@ function averaged(fine: Uint8Array, width: number, height: number, across: numbe
 }
 
 /** Heckbert, Fundamentals of Texture Mapping (1989), 2.2.3: square to quadrilateral in closed form. */
-function unitSquareTo([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad): Projection {
+export function unitSquareTo([[x0, y0], [x1, y1], [x2, y2], [x3, y3]]: Quad): Projection {
   const [dx1, dy1, dx2, dy2] = [x1 - x2, y1 - y2, x3 - x2, y3 - y2]
   const [sx, sy] = [x0 - x1 + x2 - x3, y0 - y1 + y2 - y3]
   const det = dx1 * dy2 - dx2 * dy1
