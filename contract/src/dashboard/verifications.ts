@@ -52,6 +52,23 @@ export const listVerifications = endpoint({
   }),
 })
 
+/** One place where a field was read. */
+export const FieldEvidence = z.object({
+  source: z.enum(['mrz', 'barcode', 'printed']),
+  step: Step,
+  /** Null: the place is not known. */
+  quad: Quad.nullable(),
+  /** The characters as recognised, before any repair; a printed line as a whole. */
+  read: z.string(),
+  /** How far it can be relied on: proved, proved after a repair, not proved, not to be used. Null: print proves nothing. */
+  state: z.enum(['valid', 'repaired', 'guessed', 'unreadable']).nullable(),
+  /** How sure the recogniser was, 0..1; null: it does not say. */
+  confidence: z.number().nullable(),
+  /** What was repaired and what confirms it, which characters are in doubt, how well the print agrees. */
+  note: z.string().nullable(),
+})
+export type FieldEvidence = z.infer<typeof FieldEvidence>
+
 /** One line of the comparison table; every value as text, null where that source has none. */
 export const FieldRow = z.object({
   field: z.string(),
@@ -62,8 +79,8 @@ export const FieldRow = z.object({
   barcode: z.string().nullable(),
   /** MATCH: sources agree; MISMATCH: they do not; UNREADABLE: expected but not read; ONLY: a single source. */
   verdict: z.enum(['MATCH', 'MISMATCH', 'UNREADABLE', 'ONLY']),
-  /** Where it was read, to draw on the photo. */
-  seenAt: z.object({ step: Step, quad: Quad }).nullable(),
+  /** Everywhere it was read, to draw on the photos; machine-readable parts first. */
+  evidence: z.array(FieldEvidence),
 })
 export type FieldRow = z.infer<typeof FieldRow>
 
@@ -104,6 +121,9 @@ export const PhotoView = z.object({
   height: z.number(),
   source: z.enum(['CAMERA', 'UPLOAD', 'API']),
   documentQuad: Quad.nullable(),
+  /** The lines of the MRZ, and the barcodes, as they were found. */
+  mrzQuads: z.array(Quad),
+  barcodeQuads: z.array(Quad),
   faceBox: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
 })
 export type PhotoView = z.infer<typeof PhotoView>

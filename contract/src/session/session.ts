@@ -9,7 +9,7 @@ import { endpoint } from '../endpoint.ts'
 export const PhotoProblem = z.union([DocumentResult, FaceResult])
 export type PhotoProblem = z.infer<typeof PhotoProblem>
 
-/** A photo as the server saw it. `advice` empty: nothing to complain of. The photo is stored either way. */
+/** A photo as the server saw it. `problems` empty: nothing to complain of. The photo is stored either way. */
 export const CaptureView = z.object({
   step: Step,
   problems: z.array(PhotoProblem),
@@ -17,6 +17,8 @@ export const CaptureView = z.object({
   height: z.number().int(),
   /** Corners of the document in the photo where found, for the preview. */
   quad: Quad.nullable(),
+  /** Where in the photo the problems lie; empty where they have no place. */
+  places: z.array(Quad),
 })
 export type CaptureView = z.infer<typeof CaptureView>
 

@@ -8,6 +8,7 @@ import { documentExpired } from './document-expired.ts'
 import { documentFound } from './document-found.ts'
 import { documentPortrait } from './document-portrait.ts'
 import { documentRead } from './document-read.ts'
+import { documentSide } from './document-side.ts'
 import { faceCount } from './face-count.ts'
 import { faceMatch } from './face-match.ts'
 import { liveness } from './liveness.ts'
@@ -18,6 +19,7 @@ import { servicesAsked } from './services-asked.ts'
 /** THE LIST, in the order a reviewer reads; of several refusals the first gives the result its name. */
 export const allChecks: readonly (readonly [string, Check])[] = [
   ['document-found', documentFound],
+  ['document-side', documentSide],
   ['document-allowed', documentAllowed],
   ['mrz-valid', mrzValid],
   ['barcode-read', barcodeRead],

@@ -1,7 +1,7 @@
 /** What a check gets and what it may say. A check is a pure function; a new one is one file and one line in all.ts. */
 import { z } from 'zod'
 import type { DocumentData } from '../verification/document-data.ts'
-import type { Observations } from '../verification/observations.ts'
+import type { Observations, Reading } from '../verification/observations.ts'
 import type { Settings } from '../verification/settings.ts'
 import type { Chosen, Given } from '../verification/verification.ts'
 import { DocumentResult, type DocumentType, FaceResult, FraudTag, MismatchTag, Step } from '../vocabulary.ts'
@@ -84,3 +84,8 @@ export const suspect = (
 /** A reader failed: a human must look (decision 0008). */
 export const unseen = (on: 'document' | 'face', why: string, step?: Step): Said =>
   clean({ on, outcome: 'UNSEEN', because: `could not be checked: ${why}`, step }) as Said // no undefined left
+
+/** Whether a reader looked at all; null: it was not asked to. */
+export function isSeen<T>(reading: Reading<T> | null): reading is { seen: T } {
+  return reading !== null && 'seen' in reading
+}

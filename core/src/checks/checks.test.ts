@@ -122,7 +122,7 @@ const tables: Record<string, Row[]> = {
       'lines that fit no format',
       {
         ...document({}, { mrz: null }),
-        ...front({ mrz: { seen: { lines: ['P<'], confidence: 0.4, quads: [] } } }),
+        ...front({ mrz: { seen: { lines: ['P<'], rows: [], confidence: 0.4, quads: [] } } }),
       },
       ['MRZ_OCR_READING_ERROR'],
     ],

@@ -1,7 +1,7 @@
 import { datesInText as datesOf } from '../compare/dates.ts'
 import { levenshteinRatio } from '../compare/levenshtein.ts'
 import { compareNames } from '../compare/names.ts'
-import type { FieldName } from '../verification/document-data.ts'
+import type { FieldName } from '../verification/field-value.ts'
 import { givenFields } from '../verification/given-fields.ts'
 import type { MismatchTag } from '../vocabulary.ts'
 import { type Check, type Evidence, pass, type Said, score, suspect } from './check.ts'

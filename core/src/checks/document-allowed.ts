@@ -1,17 +1,17 @@
-import { typesOfCode } from '../documents/catalogue.ts'
 import { type Check, failDocument, pass } from './check.ts'
+import { typeTrouble } from './document-type.ts'
+import { documentSteps } from './sides.ts'
 
-/** The type must be one that the session allows, and the one that was chosen. */
-export const documentAllowed: Check = ({ given, allowedDocuments, chosen, document }) => {
+/** The type must be one that the session allows, and the one that was chosen; another document needs new photos of it all. */
+export const documentAllowed: Check = ({ given, allowedDocuments, chosen, document, observations }) => {
   const { documentType } = chosen
   if (!given.documents.includes(documentType) || !allowedDocuments.includes(documentType)) {
     return [failDocument('DOC_NOT_ALLOWED', `${documentType} is not allowed in this session`)]
   }
+  const trouble = typeTrouble(documentType, document)
+  if (trouble !== null) {
+    return documentSteps(observations).map((step) => failDocument(trouble.result, trouble.because, { step }))
+  }
   const code = document.mrz?.documentCode
-  if (code === undefined) return []
-  const types = typesOfCode(code)
-  if (types.includes(documentType))
-    return [pass('document', `the MRZ code ${code} is that of ${documentType}`)]
-  const because = `the MRZ code ${code} stands for ${types.join(' or ') || 'no known type'}, ${documentType} was selected`
-  return [failDocument('DOC_TYPE_MISMATCH', because, { step: 'FRONT' })]
+  return code === undefined ? [] : [pass('document', `the MRZ code ${code} is that of ${documentType}`)]
 }

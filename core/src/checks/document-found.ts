@@ -1,7 +1,7 @@
 import type { PhotoObservation, Reading } from '../verification/observations.ts'
 import type { DocumentResult } from '../vocabulary.ts'
 import { type Check, failDocument, pass, type Said, unseen } from './check.ts'
-import { documentProblems } from './photo.ts'
+import { pictureProblems } from './photo.ts'
 
 const SENTENCES: { [R in DocumentResult]?: string } = {
   DOC_NOT_FOUND: 'shows no document',
@@ -11,25 +11,19 @@ const SENTENCES: { [R in DocumentResult]?: string } = {
 }
 
 /** Each side must be there, whole, sharp and free of glare. */
-export const documentFound: Check = ({ observations, chosen }) => {
+export const documentFound: Check = ({ observations }) => {
   const sides = [observations.front, observations.back].filter((side) => side !== null)
-  const said = sides.flatMap((side, index) =>
-    side_(side, index === 0 ? 'FRONT' : 'BACK', chosen.documentType),
-  )
+  const said = sides.flatMap((side, index) => sideProblems(side, index === 0 ? 'FRONT' : 'BACK'))
   return said.length > 0 ? said : [pass('document', 'every side is found, whole and sharp')]
 }
 
-function side_(
-  side: Reading<PhotoObservation>,
-  step: 'FRONT' | 'BACK',
-  type: Parameters<typeof documentProblems>[1],
-): Said[] {
+function sideProblems(side: Reading<PhotoObservation>, step: 'FRONT' | 'BACK'): Said[] {
   if ('unseen' in side) return [unseen('document', side.unseen, step)]
   const { document, quality } = side.seen
   if (document === null || 'unseen' in document)
     return [unseen('document', document?.unseen ?? 'not looked for', step)]
   if ('unseen' in quality) return [unseen('document', quality.unseen, step)]
-  return documentProblems(side.seen, type).flatMap((problem) => {
+  return pictureProblems(side.seen).flatMap((problem) => {
     const sentence = SENTENCES[problem]
     return sentence === undefined
       ? []

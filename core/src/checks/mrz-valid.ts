@@ -1,7 +1,8 @@
 import { CATALOGUE } from '../documents/catalogue.ts'
 import type { MrzReading } from '../mrz/reading.ts'
 import type { PhotoObservation, Reading } from '../verification/observations.ts'
-import { type Check, type Evidence, failDocument, pass, type Said, unseen } from './check.ts'
+import { type Check, type Evidence, failDocument, isSeen, pass, type Said, unseen } from './check.ts'
+import { mrzTrouble } from './mrz-trouble.ts'
 
 /** Where the type has an MRZ it must be there, be readable, and every check digit must hold (ICAO 9303-3 §4.9). */
 export const mrzValid: Check = (evidence) => {
@@ -9,27 +10,26 @@ export const mrzValid: Check = (evidence) => {
   const { mrz } = evidence.document
   if (mrz !== null) return [judge(mrz, evidence)]
   if (mrzSide === null || mrzFormats.length === 0) return []
-  const photo = mrzSide === 'FRONT' ? evidence.observations.front : evidence.observations.back
-  return photo === null ? [] : [whyNone(photo, mrzSide)]
+  const { front, back } = evidence.observations
+  const [expected, other] = mrzSide === 'FRONT' ? [front, back] : [back, front]
+  if (expected === null) return []
+  // Some issuers put it on the other side: rows that were seen there are the MRZ that could not be read.
+  const otherStep = mrzSide === 'FRONT' ? 'BACK' : 'FRONT'
+  return [hasRows(other) ? whyNone(other, otherStep) : whyNone(expected, mrzSide)]
 }
 
 function judge(mrz: MrzReading, { document }: Evidence): Said {
-  const step = document.mrzStep ?? 'FRONT'
-  if (mrz.valid) {
-    const repaired = Object.entries(mrz.fields).filter(([, field]) => field?.state === 'repaired')
-    const note = repaired.length > 0 ? `, after repair of ${repaired.map(([name]) => name).join(', ')}` : ''
-    return pass('document', `${mrz.format}: every check digit holds${note}`)
+  const trouble = mrzTrouble(mrz)
+  if (trouble !== null) {
+    return failDocument(trouble.result, trouble.because, { step: document.mrzStep ?? 'FRONT' })
   }
-  const broken = Object.entries(mrz.checks).filter(([, holds]) => holds === false)
-  const names = broken.map(([name]) => name).join(', ')
-  // With nothing holding it is the reading that failed; a few broken digits among good ones speak against the document.
-  const holding = Object.values(mrz.checks).filter((holds) => holds === true).length
-  if (holding === 0) {
-    return failDocument('MRZ_OCR_READING_ERROR', 'the MRZ was found but could not be read', { step })
-  }
-  return failDocument('MRZ_INVALID', `the check digit of ${names} does not hold: misread or altered`, {
-    step,
-  })
+  const repaired = Object.entries(mrz.fields).filter(([, field]) => field?.state === 'repaired')
+  const note = repaired.length > 0 ? `, after repair of ${repaired.map(([name]) => name).join(', ')}` : ''
+  return pass('document', `${mrz.format}: every check digit holds${note}`)
+}
+
+function hasRows(photo: Reading<PhotoObservation> | null): photo is { seen: PhotoObservation } {
+  return isSeen(photo) && isSeen(photo.seen.mrz) && photo.seen.mrz.seen !== null
 }
 
 function whyNone(photo: Reading<PhotoObservation>, step: 'FRONT' | 'BACK'): Said {

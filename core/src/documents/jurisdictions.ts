@@ -58,6 +58,8 @@ export const JURISDICTION_BY_ISSUER: Readonly<Record<string, string>> = {
   '636053': 'US-TN',
   '636054': 'US-NE',
   '636055': 'US-GA',
+  '636056': 'MX-COA',
+  '636057': 'MX-HID',
   '636058': 'US-OK',
   '636059': 'US-AK',
   '636060': 'US-WY',

@@ -1,6 +1,7 @@
 /** Builders for tests of checks: evidence in which everything is fine, overridden by what the test is about. */
 import type { Evidence } from '../checks/check.ts'
-import type { DocumentData, FieldName } from '../verification/document-data.ts'
+import type { DocumentData } from '../verification/document-data.ts'
+import type { FieldName, FieldValue } from '../verification/field-value.ts'
 import type { Face, Observations, PhotoObservation, Quad } from '../verification/observations.ts'
 import { Settings } from '../verification/settings.ts'
 import type { Given } from '../verification/verification.ts'
@@ -28,7 +29,7 @@ export const aPhoto = (over: Partial<PhotoObservation> = {}): PhotoObservation =
   quality: { seen: { sharpness: 800, glare: 0, brightness: 140 } },
   document: { seen: { quad: null, coverage: 0.8, cutAt: [] } },
   text: { seen: [] },
-  mrz: { seen: { lines: [], confidence: 1, quads: [] } },
+  mrz: { seen: { lines: [], rows: [], confidence: 1, quads: [] } },
   barcodes: { seen: [] },
   faces: { seen: [aFace()] },
   liveness: null,
@@ -56,7 +57,16 @@ export const observed = (over: Partial<Observations> = {}): Observations => ({
   ...over,
 })
 
-const field = (value: string) => ({ value, state: 'valid' as const, raw: value, note: null })
+const field = (value: string) => ({ value, state: 'valid' as const, raw: value, confidence: 1, note: null })
+
+/** A value that the MRZ proves. */
+export const aValue = (value: string, over: Partial<FieldValue> = {}): FieldValue => ({
+  value,
+  source: 'MRZ',
+  state: 'valid',
+  evidence: null,
+  ...over,
+})
 
 /** A passport of Lithuania; `fields` replaces values, null removes one. */
 export function aDocument(
@@ -81,9 +91,7 @@ export function aDocument(
     mrzQuads: [],
     barcode: null,
     sex: 'FEMALE',
-    fields: Object.fromEntries(
-      entries.map(([name, value]) => [name, { value: String(value), source: 'MRZ' as const }]),
-    ),
+    fields: Object.fromEntries(entries.map(([name, value]) => [name, aValue(String(value))])),
     printed: ['SAMPLE', 'ANNA MARIA', '12345678', '1990-12-20', '2034-01-31', '2024-01-31'].map((text) => ({
       step: 'FRONT' as const,
       text,
@@ -103,6 +111,7 @@ export function anMrz(
     documentCode: 'P',
     issuingState: 'LTU',
     issuingCountry: 'LT',
+    issuingConfidence: 1,
     fields: {
       documentNumber: field('12345678'),
       surname: field('SAMPLE'),

@@ -1,5 +1,5 @@
 /** What the partner said, under the names and in the forms in which a document says it. */
-import type { FieldName } from './document-data.ts'
+import type { FieldName } from './field-value.ts'
 import type { Given } from './verification.ts'
 
 const SEXES = { M: 'MALE', F: 'FEMALE' } as const

@@ -10,7 +10,7 @@ const row = (values: Partial<FieldRow>): FieldRow => ({
   mrz: null,
   barcode: null,
   verdict: 'ONLY',
-  seenAt: null,
+  evidence: [],
   ...values,
 })
 

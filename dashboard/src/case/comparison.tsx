@@ -3,6 +3,7 @@ import { Icon, type IconName } from '../controls/icon.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { t } from '../locales/t.ts'
 import { type Compared, compared, type Source, sources } from './compared.ts'
+import { rowState } from './evidence-state.ts'
 import { Value } from './value.tsx'
 
 type Props = {
@@ -89,7 +90,7 @@ function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
           {field.label}
         </button>
         <span className="sm:hidden">
-          <Verdict verdict={field.verdict} />
+          <Verdict field={field} />
         </span>
       </th>
       {used.map((source) => (
@@ -98,7 +99,7 @@ function Row({ field, used, isPointed, onPoint, onPin }: RowProps) {
         </td>
       ))}
       <td className="cell py-1.5 pr-4 align-middle max-sm:hidden">
-        <Verdict verdict={field.verdict} />
+        <Verdict field={field} />
       </td>
     </tr>
   )
@@ -111,12 +112,21 @@ const verdicts: Readonly<Record<FieldRow['verdict'], { icon: IconName; look: str
   ONLY: { icon: 'minus', look: 'text-soft' },
 }
 
-function Verdict({ verdict }: { verdict: FieldRow['verdict'] }) {
-  const { icon, look } = verdicts[verdict]
+/** What the sources make of one another, and whether the machine-readable one proves itself. */
+function Verdict({ field }: { field: FieldRow }) {
+  const { icon, look } = verdicts[field.verdict]
+  const state = rowState(field)
   return (
-    <span className={`flex items-center gap-1.5 whitespace-nowrap ${look}`}>
-      <Icon name={icon} size={14} />
-      {t(`verdict.${verdict}`)}
-    </span>
+    <>
+      <span className={`flex items-center gap-1.5 whitespace-nowrap ${look}`}>
+        <Icon name={icon} size={14} />
+        {t(`verdict.${field.verdict}`)}
+      </span>
+      {(state === 'guessed' || state === 'repaired') && (
+        <span className={`block pl-5 ${state === 'guessed' ? 'text-suspected' : 'text-soft'}`}>
+          {t(`state.${state}`)}
+        </span>
+      )}
+    </>
   )
 }

@@ -14,11 +14,11 @@ export function nameOf({ fields }: Case): string | null {
   return parts.length > 0 ? parts.join(' ') : null
 }
 
-/** Every value that must not be read in running text while data is masked. */
+/** Every value that must not be read in running text while data is masked, also as it was misread. */
 export function secretsOf({ fields }: Case): string[] {
   return fields
     .filter(({ field }) => isPersonalField(field))
-    .flatMap(({ given, printed, mrz, barcode }) =>
-      [given, printed, mrz, barcode].filter((value) => value !== null),
+    .flatMap(({ given, printed, mrz, barcode, evidence }) =>
+      [given, printed, mrz, barcode, ...evidence.map(({ read }) => read)].filter((value) => value !== null),
     )
 }

@@ -1,11 +1,12 @@
 import type { FieldRow, PhotoView as Photo } from '@bonafide/contract/dashboard/verifications.ts'
 import { type PointerEvent, useEffect, useRef } from 'react'
 import { t } from '../locales/t.ts'
-import { Marks } from './marks.tsx'
+import { FieldMarks, type FieldMarksProps } from './field-marks.tsx'
+import { Marks, Pointed } from './marks.tsx'
 import { usePersonal } from './reveal.ts'
 import { moved, turnedSize, turning, type View, viewBox, zoomed } from './view-box.ts'
 
-type Props = {
+type Props = FieldMarksProps & {
   photo: Photo
   view: View
   onView: (change: (before: View) => View) => void
@@ -15,11 +16,15 @@ type Props = {
   isFree?: boolean
 }
 
+/** Height of the marks' names, as a share of what is seen; a small photo has no room for them. */
+const LETTERS = 0.016
+
 /** A photo as SVG, so that what is drawn on it zooms and turns with it. */
-export function PhotoView({ photo, view, onView, hasMarks, pointed, isFree = false }: Props) {
+export function PhotoView({ photo, view, onView, hasMarks, pointed, isFree = false, ...fieldMarks }: Props) {
   const svg = useRef<SVGSVGElement>(null)
   const { isRevealed } = usePersonal()
   const size = turnedSize(photo, view.turns)
+  const letters = isFree ? (Math.max(size.width, size.height) / view.zoom) * LETTERS : null
   const drag = useDrag(view, onView)
   useWheel(svg, isFree, onView)
   return (
@@ -42,8 +47,9 @@ export function PhotoView({ photo, view, onView, hasMarks, pointed, isFree = fal
           height={photo.height}
           style={isRevealed ? undefined : { filter: `blur(${photo.width / 40}px)` }}
         />
-        {hasMarks && <Marks photo={photo} />}
-        {pointed?.seenAt?.step === photo.step && <Marks.Pointed photo={photo} quad={pointed.seenAt.quad} />}
+        {hasMarks && <Marks photo={photo} letters={letters} />}
+        {hasMarks && <FieldMarks step={photo.step} letters={letters} {...fieldMarks} />}
+        {pointed && <Pointed photo={photo} field={pointed} letters={letters} />}
       </g>
     </svg>
   )

@@ -3,14 +3,17 @@ import type { Step } from '@bonafide/core/vocabulary.ts'
 import { useState } from 'react'
 import { IconButton } from '../controls/icon-button.tsx'
 import { Sheet } from '../controls/sheet.tsx'
+import { useKeys } from '../keys/use-keys.ts'
 import { t } from '../locales/t.ts'
 import { Evidence } from './evidence.tsx'
 import { Faces } from './faces.tsx'
+import type { FieldMarksProps } from './field-marks.tsx'
+import { Legend } from './legend.tsx'
 import type { LocalPhoto } from './local-photo.ts'
 import { PhotoView } from './photo-view.tsx'
 import { turned, type View, wholeView, zoomed } from './view-box.ts'
 
-type Props = {
+type Props = FieldMarksProps & {
   photos: readonly LocalPhoto[]
   pointed: FieldRow | null
   /** The photo shown large. */
@@ -18,8 +21,10 @@ type Props = {
   onLarge: (step: Step | undefined) => void
 }
 
-export function Photos({ photos, pointed, large, onLarge }: Props) {
+export function Photos({ photos, pointed, large, onLarge, ...fieldMarks }: Props) {
   const [hasMarks, setMarks] = useState(true)
+  const onMarks = () => setMarks(!hasMarks)
+  useKeys('case', { marks: onMarks })
   const shown = photos.find(({ step }) => step === large)
   if (photos.length === 0)
     return (
@@ -27,7 +32,7 @@ export function Photos({ photos, pointed, large, onLarge }: Props) {
         {t('photos.none')}
       </p>
     )
-  const shared = { pointed, hasMarks, onMarks: () => setMarks(!hasMarks) }
+  const shared = { pointed, hasMarks, onMarks, ...fieldMarks }
   return (
     <>
       <Evidence pointed={pointed} photos={photos} />
@@ -47,14 +52,19 @@ export function Photos({ photos, pointed, large, onLarge }: Props) {
   )
 }
 
-type CardProps = { photo: LocalPhoto; pointed: FieldRow | null; hasMarks: boolean; onMarks: () => void }
+type CardProps = FieldMarksProps & {
+  photo: LocalPhoto
+  pointed: FieldRow | null
+  hasMarks: boolean
+  onMarks: () => void
+}
 
-function PhotoCard({ photo, pointed, hasMarks, onMarks, onLarge }: CardProps & { onLarge: () => void }) {
+function PhotoCard({ photo, hasMarks, onMarks, onLarge, ...marks }: CardProps & { onLarge: () => void }) {
   const [view, setView] = useState(wholeView)
   return (
     <figure className="card m-0 overflow-hidden">
       <div className="bg-sunken">
-        <PhotoView photo={photo} view={view} onView={setView} hasMarks={hasMarks} pointed={pointed} />
+        <PhotoView photo={photo} view={view} onView={setView} hasMarks={hasMarks} {...marks} />
       </div>
       <figcaption className="flex flex-wrap items-center justify-end border-t border-line py-0.5 pr-1 pl-3">
         <span className="min-w-24 flex-1 py-1 text-13 text-soft">
@@ -71,17 +81,19 @@ function PhotoCard({ photo, pointed, hasMarks, onMarks, onLarge }: CardProps & {
   )
 }
 
-function LargePhoto({ photo, pointed, hasMarks, onMarks }: CardProps) {
+function LargePhoto({ photo, hasMarks, onMarks, ...marks }: CardProps) {
   const [view, setView] = useState(wholeView)
+  useKeys('photo', { marks: onMarks })
   return (
     <>
       <div className="relative min-h-0 bg-sunken max-sm:flex-1 sm:h-[68vh]">
-        <PhotoView photo={photo} view={view} onView={setView} hasMarks={hasMarks} pointed={pointed} isFree />
+        <PhotoView photo={photo} view={view} onView={setView} hasMarks={hasMarks} {...marks} isFree />
       </div>
       <div className="flex items-center justify-between gap-2 border-t border-line px-4 py-2 text-13 text-soft">
         <span className="tabular-nums">
           {photo.width} × {photo.height} · {t(`source.${photo.source}`)}
         </span>
+        {hasMarks && photo.step !== 'FACE' && <Legend />}
         <span className="flex">
           <Tools step={photo.step} view={view} onView={setView} hasMarks={hasMarks} onMarks={onMarks} />
         </span>

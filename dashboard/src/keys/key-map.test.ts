@@ -19,6 +19,9 @@ describe('actionOf', () => {
     ['A too', 'A', 'case', 'approve'],
     ['d denies', 'd', 'case', 'deny'],
     ['a means nothing in the list', 'a', 'list', null],
+    ['m shows and hides the marks', 'm', 'case', 'marks'],
+    ['m does so in a large photo, too', 'm', 'photo', 'marks'],
+    ['a decides nothing from a large photo', 'a', 'photo', null],
     ['x means nothing', 'x', 'case', null],
   ])('%s', (_, key, place, expected) => {
     expect(actionOf(stroke(key), [place])).toBe(expected)

@@ -1,7 +1,7 @@
 /** Every key of the dashboard, once: what it does and where. The help sheet is printed from this table. */
 import type { TextKey } from '../locales/t.ts'
 
-export type Place = 'anywhere' | 'list' | 'case'
+export type Place = 'anywhere' | 'list' | 'case' | 'photo'
 
 export const keyMap = [
   { place: 'anywhere', key: 'k', withCommand: true, action: 'palette', says: 'keys.palette' },
@@ -13,7 +13,9 @@ export const keyMap = [
   { place: 'case', key: 'a', withCommand: false, action: 'approve', says: 'keys.approve' },
   { place: 'case', key: 'd', withCommand: false, action: 'deny', says: 'keys.deny' },
   { place: 'case', key: 'v', withCommand: false, action: 'reveal', says: 'keys.reveal' },
+  { place: 'case', key: 'm', withCommand: false, action: 'marks', says: 'keys.marks' },
   { place: 'case', key: 'u', withCommand: false, action: 'back', says: 'keys.back' },
+  { place: 'photo', key: 'm', withCommand: false, action: 'marks', says: 'keys.marks' },
 ] as const satisfies readonly {
   place: Place
   key: string

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { type Action, actionOf, type Place } from './key-map.ts'
 
+/** Places that may be inside a dialog themselves. */
+const IN_MODALS: readonly Place[] = ['anywhere', 'photo']
+
 /** Listens while the component is there. Inside an open dialog only its own keys count. */
 export function useKeys(place: Place, handlers: Partial<Record<Action, () => void>>): void {
   const latest = useRef(handlers)
   latest.current = handlers
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.defaultPrevented || (place !== 'anywhere' && isInModal(event.target))) return
+      if (event.defaultPrevented || (!IN_MODALS.includes(place) && isInModal(event.target))) return
       const action = actionOf({ ...pick(event), isTyping: isTyping(event.target) }, [place])
       const handler = action === null ? undefined : latest.current[action]
       if (handler === undefined) return

@@ -66,19 +66,23 @@ function Columns({ detail }: { detail: VerificationDetail }) {
 
   const show = (part: { field?: string | undefined; photo?: typeof photo; body?: typeof body }) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false })
+  const pin = (row: FieldRow) => show({ field: row.field === field ? undefined : row.field })
 
   return (
     <div className="grid items-start gap-4 p-4 pb-[calc(56px+16px)] xl:grid-cols-[324px_minmax(0,1fr)_340px]">
       <div className="grid min-w-0 items-start gap-3 sm:grid-cols-3 xl:sticky xl:grid-cols-1 xl:top-[76px] xl:max-h-[calc(100dvh-148px)] xl:overflow-y-auto xl:pr-1">
-        <Photos photos={photos} pointed={pointed} large={photo} onLarge={(step) => show({ photo: step })} />
-      </div>
-      <div className="flex min-w-0 flex-col gap-4">
-        <Comparison
+        <Photos
+          photos={photos}
           fields={detail.fields}
           pointed={pointed}
           onPoint={setHovered}
-          onPin={(row) => show({ field: row.field === field ? undefined : row.field })}
+          onPin={pin}
+          large={photo}
+          onLarge={(step) => show({ photo: step })}
         />
+      </div>
+      <div className="flex min-w-0 flex-col gap-4">
+        <Comparison fields={detail.fields} pointed={pointed} onPoint={setHovered} onPin={pin} />
         <Findings findings={detail.findings} />
       </div>
       <div className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">

@@ -8,27 +8,34 @@ export async function drawPdf417(
   text: string,
   frame: { x: number; y: number; width: number; height: number },
 ) {
-  await writer()
-  const { symbol, error } = await writeBarcode(text, {
-    format: 'PDF417',
-    options: `columns=${COLUMNS},ecLevel=30%`,
-    addQuietZones: false,
-    scale: 1,
-  })
-  if (error !== '') throw new Error(`PDF417: ${error}`)
+  const { path, ...symbol } = await pdf417Modules(text)
   const { x, y, width, height } = frame
   const quiet = QUIET_MODULES
-  const path = runs(symbol.data, symbol.width, symbol.height)
   return (
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff"/>` +
     `<svg x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"` +
     ` viewBox="${-quiet} ${-quiet} ${symbol.width + 2 * quiet} ${symbol.height + 2 * quiet}">` +
-    `<path d="${path}" fill="#0b0b0d" shape-rendering="crispEdges"/></svg>`
+    `<path d="${path}" fill="${INK}" shape-rendering="crispEdges"/></svg>`
   )
 }
 
+export const INK = '#0b0b0d'
 const COLUMNS = 13
 const QUIET_MODULES = 4
+
+/** The dark modules as an SVG path; `width` in modules, `height` in rows of codewords: whoever draws it stretches the rows. */
+export async function pdf417Modules(text: string, columns = COLUMNS) {
+  await writer()
+  const { symbol, error } = await writeBarcode(text, {
+    format: 'PDF417',
+    options: `columns=${columns},ecLevel=30%`,
+    addQuietZones: false,
+    scale: 1,
+  })
+  if (error !== '') throw new Error(`PDF417: ${error}`)
+  const { data, width, height } = symbol
+  return { path: runs(data, width, height), width, height }
+}
 
 /** One rectangle for each run of dark modules in a row; a symbol's byte is 0 where it is dark. */
 function runs(data: Uint8ClampedArray | Uint8Array, width: number, height: number): string {

@@ -65,7 +65,7 @@ export function aPhoto(
     step,
     faces,
     text: { seen: text },
-    mrz: { seen: { lines: mrz, confidence: 0.98, quads } },
+    mrz: { seen: { lines: mrz, rows: [], confidence: 0.98, quads } },
     ...over,
   })
 }

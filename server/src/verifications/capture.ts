@@ -2,12 +2,21 @@
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { CaptureView } from '@bonafide/contract/session/session.ts'
 import { photoProblems } from '@bonafide/core/checks/photo.ts'
+import { problemPlaces } from '@bonafide/core/checks/problem-places.ts'
 import type { PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { Chosen } from '@bonafide/core/verification/verification.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import { UnusableImage } from '../vision/vision.ts'
-import { blobsOf, type Capture, type CaptureSource, removeBlobs, replaceCapture } from './captures.ts'
+import {
+  blobsOf,
+  type Capture,
+  type CaptureSource,
+  capturesOf,
+  observationOf,
+  removeBlobs,
+  replaceCapture,
+} from './captures.ts'
 import { isOver } from './session.ts'
 import { stepsNow } from './session-view.ts'
 import { find, lock, type Verification } from './store.ts'
@@ -30,7 +39,9 @@ export async function capture(
   await refuseTooMany(deps, scanRef)
   const photo = await safely(deps, bytes, 'body')
   const observation = await deps.vision.observe(step, photo.jpeg)
-  const problems = photoProblems(observation, chosen.documentType)
+  const today = deps.now().toISOString().slice(0, 10)
+  const front = step === 'BACK' ? await frontOf(deps, verification) : null
+  const problems = photoProblems(observation, { chosen, today, front })
   const made = await store(deps, verification, {
     step,
     attempt,
@@ -40,7 +51,21 @@ export async function capture(
     observation,
   })
   await keep(deps, made, chosen)
-  return { step, problems, width: photo.width, height: photo.height, quad: quadOf(observation) }
+  return {
+    step,
+    problems,
+    width: photo.width,
+    height: photo.height,
+    quad: quadOf(observation),
+    places: problemPlaces(observation, problems),
+  }
+}
+
+/** What the front showed: with it a back is told from the front taken twice. Null: not taken yet, or replaced just now. */
+async function frontOf(deps: CaptureDeps, verification: Verification): Promise<PhotoObservation | null> {
+  const captures = await capturesOf(deps.db, verification.scanRef)
+  const front = captures.find((capture) => capture.step === 'FRONT')
+  return front === undefined ? null : observationOf(deps, verification, front).catch(() => null)
 }
 
 /** Reading a photo costs a second of a core, so a link is good for many tries but not for any number. */

@@ -77,6 +77,8 @@ function photoOf(
     step === 'FRONT' ? observations?.front : step === 'BACK' ? observations?.back : observations?.face
   const seen = reading && 'seen' in reading ? reading.seen : null
   const document = seen?.document && 'seen' in seen.document ? seen.document.seen : null
+  const mrz = seen?.mrz && 'seen' in seen.mrz ? seen.mrz.seen : null
+  const barcodes = seen?.barcodes && 'seen' in seen.barcodes ? seen.barcodes.seen : []
   const faces = seen !== null && 'seen' in seen.faces ? seen.faces.seen : []
   return {
     step,
@@ -85,6 +87,8 @@ function photoOf(
     height,
     source,
     documentQuad: document?.quad ?? null,
+    mrzQuads: mrz?.quads ?? [],
+    barcodeQuads: barcodes.flatMap(({ quad }) => (quad === null ? [] : [quad])),
     faceBox: faces[0]?.box ?? null,
   }
 }

@@ -6,7 +6,7 @@ import type {
   IdentificationStatus,
 } from '@bonafide/contract/webhooks.ts'
 import { isApproved } from '@bonafide/core/decision/decision.ts'
-import type { FieldName } from '@bonafide/core/verification/document-data.ts'
+import type { FieldName } from '@bonafide/core/verification/field-value.ts'
 import { SUSPICION_REASONS } from '@bonafide/core/vocabulary.ts'
 import { decisionOf, overallOf } from './overall.ts'
 import type { Verification } from './store.ts'

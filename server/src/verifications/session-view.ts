@@ -40,6 +40,7 @@ export function sessionView(
       width,
       height,
       quad: null,
+      places: [],
     })),
     failed: stage.name === 'STARTED' ? stage.failed : [],
     attempt,

@@ -132,30 +132,47 @@ export const de: Messages = {
     'Der Server konnte das Foto gerade nicht annehmen. Warten Sie kurz und senden Sie es noch einmal.',
   'upload.again': 'Noch einmal senden',
 
-  'problem.DOC_NOT_FOUND': 'Auf diesem Foto haben wir kein Dokument gefunden.',
-  'problem.DOC_NOT_FULLY_VISIBLE': 'Ein Teil des Dokuments fehlt. Alle vier Ecken müssen auf dem Foto sein.',
-  'problem.DOC_TOO_BLURRY': 'Das Foto ist nicht scharf genug, um die Schrift zu lesen.',
-  'problem.DOC_GLARED': 'Eine Spiegelung verdeckt einen Teil des Dokuments.',
-  'problem.DOC_FACE_GLARED': 'Eine Spiegelung verdeckt das Bild im Dokument.',
-  'problem.DOC_FACE_NOT_FOUND': 'Wir haben Ihr Bild im Dokument nicht gefunden.',
+  'problem.DOC_NOT_FOUND':
+    'Auf diesem Foto haben wir kein Dokument gefunden. Legen Sie es auf eine einfarbige Fläche und füllen Sie den Rahmen damit.',
+  'problem.DOC_NOT_FULLY_VISIBLE':
+    'Ein Teil des Dokuments fehlt. Alle vier Ecken müssen auf dem Foto sein: Gehen Sie etwas zurück.',
+  'problem.DOC_TOO_BLURRY':
+    'Das Foto ist nicht scharf genug, um die Schrift zu lesen. Wischen Sie die Linse ab, halten Sie still und füllen Sie den Rahmen mit dem Dokument.',
+  'problem.DOC_GLARED':
+    'Eine Spiegelung verdeckt einen Teil des Dokuments. Kippen Sie es ein wenig, oder drehen Sie sich von der Lampe weg.',
+  'problem.DOC_FACE_GLARED':
+    'Eine Spiegelung verdeckt das Bild im Dokument. Kippen Sie es ein wenig, oder drehen Sie sich von der Lampe weg.',
+  'problem.DOC_FACE_NOT_FOUND':
+    'Wir haben Ihr Bild im Dokument nicht gefunden. Fotografieren Sie die Seite mit dem Bild, und verdecken Sie es nicht.',
   'problem.MRZ_NOT_FOUND':
-    'Wir haben die Zeilen aus Buchstaben und <-Zeichen nicht gefunden. Sie müssen ganz auf dem Foto sein.',
-  'problem.MRZ_OCR_READING_ERROR': 'Wir konnten die Zeilen aus Buchstaben und <-Zeichen nicht lesen.',
-  'problem.MRZ_INVALID': 'Die Zeilen aus Buchstaben und <-Zeichen ließen sich nicht zweifelsfrei lesen.',
+    'Wir haben die Zeilen aus Buchstaben und <-Zeichen nicht gefunden. Sie müssen ganz auf dem Foto sein, ohne Finger darauf.',
+  'problem.MRZ_OCR_READING_ERROR':
+    'Wir konnten die Zeilen aus Buchstaben und <-Zeichen nicht lesen. Gehen Sie näher heran, halten Sie still, und achten Sie dort auf Spiegelungen.',
+  'problem.MRZ_INVALID':
+    'Die Zeilen aus Buchstaben und <-Zeichen ließen sich nicht zweifelsfrei lesen. Ein schärferes Foto aus der Nähe kann helfen.',
   'problem.BARCODE_NOT_FOUND':
-    'Wir konnten den Strichcode nicht lesen. Er muss scharf und ganz auf dem Foto sein.',
-  'problem.DOC_SIDE_MISMATCH': 'Das scheint die andere Seite des Dokuments zu sein.',
-  'problem.DOC_TYPE_MISMATCH': 'Das scheint ein anderes Dokument zu sein als das gewählte.',
-  'problem.COUNTRY_MISMATCH': 'Dieses Dokument scheint aus einem anderen Land zu sein als dem gewählten.',
+    'Wir konnten den Strichcode nicht lesen. Er muss scharf und ganz auf dem Foto sein: Gehen Sie näher heran und halten Sie still.',
+  'problem.DOC_SIDE_MISMATCH':
+    'Das scheint die andere Seite des Dokuments zu sein. Drehen Sie es um und nehmen Sie das Foto neu auf.',
+  'problem.DOC_TYPE_MISMATCH':
+    'Das scheint ein anderes Dokument zu sein als das gewählte. Fotografieren Sie das gewählte, oder gehen Sie zurück und wählen Sie dieses.',
+  'problem.COUNTRY_MISMATCH':
+    'Dieses Dokument scheint aus einem anderen Land zu sein als dem gewählten. Fotografieren Sie das richtige, oder gehen Sie zurück und wählen Sie sein Land.',
   'problem.DOC_EXPIRED': 'Dieses Dokument ist abgelaufen. Bitte verwenden Sie ein gültiges.',
-  'problem.DOC_DAMAGED': 'Das Dokument ist beschädigt, wo es gelesen werden muss.',
-  'problem.NO_FACE_FOUND': 'Auf diesem Foto haben wir kein Gesicht gefunden.',
-  'problem.TOO_MANY_FACES': 'Auf diesem Foto ist mehr als ein Gesicht.',
-  'problem.FACE_TOO_BLURRY': 'Ihr Gesicht ist auf diesem Foto nicht scharf.',
-  'problem.FACE_GLARED': 'Auf Ihr Gesicht fällt zu viel Licht.',
+  'problem.DOC_DAMAGED':
+    'Das Dokument ist beschädigt, wo es gelesen werden muss. Bitte verwenden Sie ein anderes, wenn Sie eines haben.',
+  'problem.NO_FACE_FOUND':
+    'Auf diesem Foto haben wir kein Gesicht gefunden. Blicken Sie geradeaus, das ganze Gesicht im Oval.',
+  'problem.TOO_MANY_FACES':
+    'Auf diesem Foto ist mehr als ein Gesicht. Nur Sie sollten darauf sein, auch auf Bildern hinter Ihnen.',
+  'problem.FACE_TOO_BLURRY':
+    'Ihr Gesicht ist auf diesem Foto nicht scharf. Wischen Sie die Linse ab und halten Sie still.',
+  'problem.FACE_GLARED':
+    'Auf Ihr Gesicht fällt zu viel Licht. Drehen Sie sich vom Fenster oder von der Lampe weg.',
   'problem.FACE_UNCERTAIN':
     'Wir konnten Ihr Gesicht nicht mit dem Dokument vergleichen. Gleichmäßiges Licht und ein ruhiger Blick helfen.',
-  'problem.FACE_MISMATCH': 'Wir konnten Ihr Gesicht dem Bild im Dokument nicht zuordnen.',
+  'problem.FACE_MISMATCH':
+    'Wir konnten Ihr Gesicht dem Bild im Dokument nicht zuordnen. Blicken Sie geradeaus, bei gleichmäßigem Licht, ohne Brille und Kopfbedeckung.',
   'problem.other': 'Wir konnten dieses Foto nicht verwenden. Bitte nehmen Sie es neu auf.',
 
   'retry.title': 'Ein weiterer Versuch ist nötig',

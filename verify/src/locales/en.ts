@@ -127,29 +127,45 @@ export const en = {
   'upload.SERVER': 'The server could not take the photo just now. Please wait a moment and send it again.',
   'upload.again': 'Send again',
 
-  'problem.DOC_NOT_FOUND': 'We could not find a document in this photo.',
-  'problem.DOC_NOT_FULLY_VISIBLE': 'Part of the document is cut off. All four corners must be in the photo.',
-  'problem.DOC_TOO_BLURRY': 'The photo is not sharp enough to read the text.',
-  'problem.DOC_GLARED': 'A reflection covers part of the document.',
-  'problem.DOC_FACE_GLARED': 'A reflection covers the picture in the document.',
-  'problem.DOC_FACE_NOT_FOUND': 'We could not find the picture of your face in the document.',
+  'problem.DOC_NOT_FOUND':
+    'We could not find a document in this photo. Lay it on a plain surface and fill the frame with it.',
+  'problem.DOC_NOT_FULLY_VISIBLE':
+    'Part of the document is cut off. All four corners must be in the photo: move back a little.',
+  'problem.DOC_TOO_BLURRY':
+    'The photo is not sharp enough to read the text. Wipe the lens, hold still and let the document fill the frame.',
+  'problem.DOC_GLARED':
+    'A reflection covers part of the document. Tilt it a little, or turn away from the lamp.',
+  'problem.DOC_FACE_GLARED':
+    'A reflection covers the picture in the document. Tilt it a little, or turn away from the lamp.',
+  'problem.DOC_FACE_NOT_FOUND':
+    'We could not find the picture of your face in the document. Photograph the side that shows it, without covering it.',
   'problem.MRZ_NOT_FOUND':
-    'We could not find the lines of letters and < signs. They must be fully in the photo.',
-  'problem.MRZ_OCR_READING_ERROR': 'We could not read the lines of letters and < signs.',
-  'problem.MRZ_INVALID': 'The lines of letters and < signs could not be read without a doubt.',
-  'problem.BARCODE_NOT_FOUND': 'We could not read the barcode. It must be sharp and fully in the photo.',
-  'problem.DOC_SIDE_MISMATCH': 'This seems to be the other side of the document.',
-  'problem.DOC_TYPE_MISMATCH': 'This seems to be another kind of document than the one you chose.',
-  'problem.COUNTRY_MISMATCH': 'This document seems to be from another country than the one you chose.',
+    'We could not find the lines of letters and < signs. They must be fully in the photo, with no finger on them.',
+  'problem.MRZ_OCR_READING_ERROR':
+    'We could not read the lines of letters and < signs. Move closer, hold still and see that no light is reflected there.',
+  'problem.MRZ_INVALID':
+    'The lines of letters and < signs could not be read without a doubt. A sharper photo from closer by may help.',
+  'problem.BARCODE_NOT_FOUND':
+    'We could not read the barcode. It must be sharp and fully in the photo: move closer and hold still.',
+  'problem.DOC_SIDE_MISMATCH':
+    'This seems to be the other side of the document. Turn it over and take the photo again.',
+  'problem.DOC_TYPE_MISMATCH':
+    'This seems to be another kind of document than the one you chose. Photograph the one you chose, or go back and choose this one.',
+  'problem.COUNTRY_MISMATCH':
+    'This document seems to be from another country than the one you chose. Photograph the right one, or go back and choose its country.',
   'problem.DOC_EXPIRED': 'This document has expired. Please use a valid one.',
-  'problem.DOC_DAMAGED': 'The document is damaged where it has to be read.',
-  'problem.NO_FACE_FOUND': 'We could not find a face in this photo.',
-  'problem.TOO_MANY_FACES': 'There is more than one face in this photo.',
-  'problem.FACE_TOO_BLURRY': 'Your face is not sharp in this photo.',
-  'problem.FACE_GLARED': 'There is too much light on your face.',
+  'problem.DOC_DAMAGED':
+    'The document is damaged where it has to be read. Please use another one if you have it.',
+  'problem.NO_FACE_FOUND':
+    'We could not find a face in this photo. Look straight ahead, with your whole face in the oval.',
+  'problem.TOO_MANY_FACES':
+    'There is more than one face in this photo. Only you should be in it, also in pictures behind you.',
+  'problem.FACE_TOO_BLURRY': 'Your face is not sharp in this photo. Wipe the lens and hold still.',
+  'problem.FACE_GLARED': 'There is too much light on your face. Turn away from the window or lamp.',
   'problem.FACE_UNCERTAIN':
     'We could not compare your face with the document. Even light and a plain look help.',
-  'problem.FACE_MISMATCH': 'We could not match your face with the picture in the document.',
+  'problem.FACE_MISMATCH':
+    'We could not match your face with the picture in the document. Look straight ahead in even light, without glasses or hat.',
   'problem.other': 'We could not use this photo. Please take it again.',
 
   'retry.title': 'We need to try once more',

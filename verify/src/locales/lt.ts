@@ -128,28 +128,45 @@ export const lt: Messages = {
   'upload.SERVER': 'Serveris dabar negalėjo priimti nuotraukos. Šiek tiek palaukite ir išsiųskite dar kartą.',
   'upload.again': 'Siųsti dar kartą',
 
-  'problem.DOC_NOT_FOUND': 'Šioje nuotraukoje neradome dokumento.',
-  'problem.DOC_NOT_FULLY_VISIBLE': 'Dalis dokumento nukirsta. Nuotraukoje turi matytis visi keturi kampai.',
-  'problem.DOC_TOO_BLURRY': 'Nuotrauka nepakankamai ryški, kad perskaitytume tekstą.',
-  'problem.DOC_GLARED': 'Dalį dokumento dengia atspindys.',
-  'problem.DOC_FACE_GLARED': 'Atspindys dengia nuotrauką dokumente.',
-  'problem.DOC_FACE_NOT_FOUND': 'Dokumente neradome jūsų veido nuotraukos.',
-  'problem.MRZ_NOT_FOUND': 'Neradome eilučių su raidėmis ir < ženklais. Jos turi matytis visos.',
-  'problem.MRZ_OCR_READING_ERROR': 'Nepavyko perskaityti eilučių su raidėmis ir < ženklais.',
-  'problem.MRZ_INVALID': 'Eilučių su raidėmis ir < ženklais nepavyko perskaityti be abejonių.',
-  'problem.BARCODE_NOT_FOUND': 'Nepavyko perskaityti brūkšninio kodo. Jis turi būti ryškus ir matytis visas.',
-  'problem.DOC_SIDE_MISMATCH': 'Atrodo, kad tai kita dokumento pusė.',
-  'problem.DOC_TYPE_MISMATCH': 'Atrodo, kad tai ne tos rūšies dokumentas, kurį pasirinkote.',
-  'problem.COUNTRY_MISMATCH': 'Atrodo, kad dokumentą išdavė ne ta šalis, kurią pasirinkote.',
+  'problem.DOC_NOT_FOUND':
+    'Šioje nuotraukoje neradome dokumento. Padėkite jį ant vienspalvio paviršiaus ir užpildykite juo rėmelį.',
+  'problem.DOC_NOT_FULLY_VISIBLE':
+    'Dalis dokumento nukirsta. Nuotraukoje turi matytis visi keturi kampai: šiek tiek atsitraukite.',
+  'problem.DOC_TOO_BLURRY':
+    'Nuotrauka nepakankamai ryški, kad perskaitytume tekstą. Nuvalykite objektyvą, nejudinkite telefono ir užpildykite rėmelį dokumentu.',
+  'problem.DOC_GLARED':
+    'Dalį dokumento dengia atspindys. Šiek tiek jį pakreipkite arba nusisukite nuo lempos.',
+  'problem.DOC_FACE_GLARED':
+    'Atspindys dengia nuotrauką dokumente. Šiek tiek jį pakreipkite arba nusisukite nuo lempos.',
+  'problem.DOC_FACE_NOT_FOUND':
+    'Dokumente neradome jūsų veido nuotraukos. Fotografuokite tą pusę, kurioje ji yra, ir jos neuždenkite.',
+  'problem.MRZ_NOT_FOUND':
+    'Neradome eilučių su raidėmis ir < ženklais. Jos turi matytis visos, neuždengtos pirštu.',
+  'problem.MRZ_OCR_READING_ERROR':
+    'Nepavyko perskaityti eilučių su raidėmis ir < ženklais. Prieikite arčiau, nejudinkite telefono ir pasirūpinkite, kad ten nebūtų atspindžių.',
+  'problem.MRZ_INVALID':
+    'Eilučių su raidėmis ir < ženklais nepavyko perskaityti be abejonių. Gali padėti ryškesnė nuotrauka iš arčiau.',
+  'problem.BARCODE_NOT_FOUND':
+    'Nepavyko perskaityti brūkšninio kodo. Jis turi būti ryškus ir matytis visas: prieikite arčiau ir nejudinkite telefono.',
+  'problem.DOC_SIDE_MISMATCH':
+    'Atrodo, kad tai kita dokumento pusė. Apverskite jį ir nufotografuokite dar kartą.',
+  'problem.DOC_TYPE_MISMATCH':
+    'Atrodo, kad tai ne tos rūšies dokumentas, kurį pasirinkote. Fotografuokite pasirinktąjį arba grįžkite ir pasirinkite šį.',
+  'problem.COUNTRY_MISMATCH':
+    'Atrodo, kad dokumentą išdavė ne ta šalis, kurią pasirinkote. Fotografuokite tinkamą arba grįžkite ir pasirinkite jo šalį.',
   'problem.DOC_EXPIRED': 'Šio dokumento galiojimas baigėsi. Naudokite galiojantį.',
-  'problem.DOC_DAMAGED': 'Dokumentas pažeistas ten, kur jį reikia perskaityti.',
-  'problem.NO_FACE_FOUND': 'Šioje nuotraukoje neradome veido.',
-  'problem.TOO_MANY_FACES': 'Šioje nuotraukoje daugiau nei vienas veidas.',
-  'problem.FACE_TOO_BLURRY': 'Veidas šioje nuotraukoje neryškus.',
-  'problem.FACE_GLARED': 'Ant veido krinta per daug šviesos.',
+  'problem.DOC_DAMAGED':
+    'Dokumentas pažeistas ten, kur jį reikia perskaityti. Jei turite kitą, naudokite jį.',
+  'problem.NO_FACE_FOUND':
+    'Šioje nuotraukoje neradome veido. Žiūrėkite tiesiai, visas veidas turi būti ovale.',
+  'problem.TOO_MANY_FACES':
+    'Šioje nuotraukoje daugiau nei vienas veidas. Joje turite būti tik jūs, taip pat ir paveiksluose už jūsų.',
+  'problem.FACE_TOO_BLURRY': 'Veidas šioje nuotraukoje neryškus. Nuvalykite objektyvą ir nejudėkite.',
+  'problem.FACE_GLARED': 'Ant veido krinta per daug šviesos. Nusisukite nuo lango ar lempos.',
   'problem.FACE_UNCERTAIN':
     'Nepavyko palyginti veido su dokumentu. Padės tolygi šviesa ir rami veido išraiška.',
-  'problem.FACE_MISMATCH': 'Nepavyko susieti veido su nuotrauka dokumente.',
+  'problem.FACE_MISMATCH':
+    'Nepavyko susieti veido su nuotrauka dokumente. Žiūrėkite tiesiai, tolygioje šviesoje, be akinių ir kepurės.',
   'problem.other': 'Šios nuotraukos naudoti negalėjome. Nufotografuokite dar kartą.',
 
   'retry.title': 'Reikia pabandyti dar kartą',

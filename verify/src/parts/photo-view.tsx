@@ -7,10 +7,10 @@ import type { Photo } from '../flow.ts'
 import { Picture } from './picture.tsx'
 import { stepName } from './step-text.ts'
 
-type Props = { step: Step; photo: Photo | undefined; quad: CaptureView | undefined }
+type Props = { step: Step; photo: Photo | undefined; capture: CaptureView | undefined }
 
-/** The photo as it was sent, with the outline of the document that the server found. */
-export function PhotoView({ step, photo, quad }: Props) {
+/** The photo as it was sent, with the outline of the document that the server found, and what is wrong where it is. */
+export function PhotoView({ step, photo, capture }: Props) {
   const { t } = useApp()
   const { chosen } = useSession()
   const url = useObjectUrl(photo?.blob)
@@ -25,20 +25,30 @@ export function PhotoView({ step, photo, quad }: Props) {
   return (
     <div class={`photo${step === 'FACE' ? ' is-face' : ''}`}>
       <img src={url} alt={t('check.photo', { step: stepName(t, step, chosen) })} />
-      {quad?.quad ? <Outline capture={quad} /> : null}
+      {capture ? <Outline capture={capture} /> : null}
     </div>
   )
 }
 
 /** The rest of the photo is dimmed, the document stays clear. */
-function Outline({ capture: { width, height, quad } }: { capture: CaptureView }) {
-  const corners = quad?.map((point) => point.join(' ')).join('L')
+function Outline({ capture: { width, height, quad, places } }: { capture: CaptureView }) {
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <path class="dim" fill-rule="evenodd" d={`M0 0H${width}V${height}H0zM${corners}z`} />
-      <path class="edge" d={`M${corners}z`} vector-effect="non-scaling-stroke" />
+      {quad ? (
+        <>
+          <path class="dim" fill-rule="evenodd" d={`M0 0H${width}V${height}H0z${pathOf(quad)}`} />
+          <path class="edge" d={pathOf(quad)} vector-effect="non-scaling-stroke" />
+        </>
+      ) : null}
+      {places.length > 0 ? (
+        <path class="wrong" d={places.map(pathOf).join('')} vector-effect="non-scaling-stroke" />
+      ) : null}
     </svg>
   )
+}
+
+function pathOf(quad: NonNullable<CaptureView['quad']>): string {
+  return `M${quad.map((point) => point.join(' ')).join('L')}z`
 }
 
 function useObjectUrl(blob: Blob | undefined): string | undefined {

@@ -23,7 +23,7 @@ export function Check({ step }: { step: Step }) {
       title={title}
       buttons={<CheckButtons step={step} photo={photo} hasProblems={problems.length > 0} />}
     >
-      <PhotoView step={step} photo={photo} quad={isChecked ? capture : undefined} />
+      <PhotoView step={step} photo={photo} capture={isChecked ? capture : undefined} />
       <CheckFindings title={title} step={step} photo={photo} problems={problems} />
     </Page>
   )

@@ -27,5 +27,5 @@ export function aSession(over: Partial<SessionView> = {}): SessionView {
 }
 
 export function aCapture(step: Step, problems: CaptureView['problems'] = []): CaptureView {
-  return { step, problems, width: 1200, height: 800, quad: null }
+  return { step, problems, width: 1200, height: 800, quad: null, places: [] }
 }
