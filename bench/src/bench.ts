@@ -1,16 +1,35 @@
-/** `npm run bench -- NAME [--data DIR]`: measures through the public API; the last line is one JSON object. */
+/** `npm run bench -- NAME [--data DIR]`: measures, mostly through the public API; the last line is one JSON object. */
 import { parseArgs } from 'node:util'
 import { crashBench } from './crash.ts'
+import { documentsBench } from './documents/run.ts'
 import { mainPath } from './main-path.ts'
 import { token } from './token.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    /** documents: only these sets, parted by commas. */
+    sets: { type: 'string' },
+    /** documents: without the readers we compare ourselves with. */
+    'no-peers': { type: 'boolean', default: false },
+    /** documents: each case that fell short, with truth and reading. */
+    failures: { type: 'boolean', default: false },
+  },
+})
 
 const benches: Record<string, (data: string | undefined) => Promise<object>> = {
   'main-path': mainPath,
   token,
   crash: crashBench,
+  documents: (data) =>
+    documentsBench(data, {
+      sets: values.sets?.split(',') ?? null,
+      withPeers: !values['no-peers'],
+      withFailures: values.failures,
+    }),
 }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 const bench = benches[positionals[0] ?? '']
 if (bench === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--data DIR]`)

@@ -1,6 +1,7 @@
 /** Reads a data folder's manifest: one JSON line a case. A missing file is an error, an unknown set a line of output. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Quad } from '@bonafide/core/verification/observations.ts'
 import { z } from 'zod'
 
 /** A document photo with what is known about it. */
@@ -14,6 +15,10 @@ export const DocumentCase = z.object({
   mrz: z.array(z.string()).nullish(),
   checkDigitsFailing: z.array(z.string()).nullish(),
   expect: z.string().nullish(),
+  /** Id of the case in `docs` that this one shows, changed or photographed. */
+  of: z.string().nullish(),
+  /** Corners of the document in the picture, pixels. */
+  corners: Quad.nullish(),
 })
 export type DocumentCase = z.infer<typeof DocumentCase>
 
@@ -21,10 +26,15 @@ export type Pair = { document: DocumentCase; selfie: string; isSamePerson: boole
 
 const DOCUMENT_SETS = ['docs', 'docs-captures', 'docs-bad', 'dl-us']
 
+/** Every line of the manifest, parsed but not yet understood. */
+export function manifestLines(folder: string): unknown[] {
+  const lines = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean)
+  return lines.map((line): unknown => JSON.parse(line))
+}
+
 /** The documents of the known sets and the document-selfie pairs. Throws when a file named in the manifest is missing. */
 export function readManifest(folder: string): { documents: DocumentCase[]; pairs: Pair[] } {
-  const lines = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean)
-  const cases: unknown[] = lines.map((line) => JSON.parse(line))
+  const cases = manifestLines(folder)
   const documents: DocumentCase[] = []
   const skipped = new Map<string, number>()
   for (const one of cases) {
@@ -56,7 +66,8 @@ function readPairs(folder: string, documents: DocumentCase[]): Pair[] {
     })
 }
 
-function requireFile(folder: string, file: string): void {
+/** Throws when a file that the manifest names is missing: a bench over half the data would look good by chance. */
+export function requireFile(folder: string, file: string): void {
   if (!existsSync(join(folder, file)))
     throw new Error(`the manifest names ${file}, which is not in ${folder}`)
 }

@@ -1,0 +1,31 @@
+/** Scores as a table for people. */
+import { KEYS, type SetScore } from './score.ts'
+
+const HEADS: Record<(typeof KEYS)[number], string> = {
+  images: 'images',
+  withMrz: 'with MRZ',
+  mrzDocumentsExact: 'docs exact',
+  mrzLines: 'lines',
+  mrzLinesExact: 'exact',
+  silentlyWrong: 'silently wrong',
+  corners: 'corners',
+  cornersWithin2Percent: 'within 2 %',
+  autoApproved: 'approved',
+  barcodes: 'barcodes',
+  barcodesDecoded: 'decoded',
+  barcodeFields: 'fields',
+  barcodeFieldsExact: 'exact',
+}
+
+/** One row a name; columns that no row has are left out. */
+export function table(rows: readonly { name: string; score: SetScore }[]): string {
+  const keys = KEYS.filter((key) => rows.some(({ score }) => score[key] !== undefined))
+  const cells = [
+    ['', ...keys.map((key) => HEADS[key])],
+    ...rows.map(({ name, score }) => [name, ...keys.map((key) => `${score[key] ?? '-'}`)]),
+  ]
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? []
+  const padded = (row: readonly string[]) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+  return cells.map((row) => padded(row).join('  ')).join('\n')
+}
