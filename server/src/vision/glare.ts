@@ -7,12 +7,9 @@ import type { Raster } from './raster.ts'
 /** Burnt out: as bright as this in luma, and as colourless as this in largest less smallest channel. */
 const BURNT_LUMA = 250
 const BURNT_COLOUR_MAX = 12
-/** Unburnt paper of this luma cannot be told from burnt; paper so much darker is clearly not burnt by itself. */
-const WHITE_PAPER_LUMA = 245
+/** A sheet whose median luma is this much is white itself; one this much darker cannot be white anywhere by itself. */
+const WHITE_SHEET_LUMA = 245
 const STANDS_OUT = 20
-/** Darker than this is ink; with less of the picture than this between ink and burnt, the paper itself is white. */
-const INK_LUMA = 140
-const PAPER_SHARE_MIN = 0.15
 /** A reflection fades out: so far from its edge, in pixels, the picture is still as bright as this. */
 const FADE_PIXELS = 4
 const FADE_LUMA = 225
@@ -30,12 +27,9 @@ export function glareShare(picture: Raster, grey: Uint8Array, region: readonly P
   const pixels = pixelsOf(region ?? boxQuad({ x: 0, y: 0, width, height }), width, height)
   const share = pixels.reduce((sum, at) => sum + (burnt[at] ?? 0), 0) / Math.max(1, pixels.length)
   if (share === 0) return 0
-  const paper = grey.filter((value, i) => burnt[i] === 0 && value > INK_LUMA).toSorted()
-  if (paper.length < PAPER_SHARE_MIN * grey.length) return 0
-  const standsOut = (WHITE_PAPER_LUMA - (paper[paper.length >> 1] ?? 0)) / STANDS_OUT
-  return (
-    share * Math.max(0, Math.min(1, standsOut)) * Math.min(1, fadingShare(burnt, grey, width) / FADING_SHARE)
-  )
+  const median = grey.toSorted()[grey.length >> 1] ?? 0
+  const standsOut = Math.max(0, Math.min(1, (WHITE_SHEET_LUMA - median) / STANDS_OUT))
+  return share * standsOut * Math.min(1, fadingShare(burnt, grey, width) / FADING_SHARE)
 }
 
 /** 1 where a pixel is burnt out. */

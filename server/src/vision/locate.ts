@@ -21,7 +21,7 @@ type FourSides<T> = [T, T, T, T]
  */
 export type LocatedDocument = { quad: Quad; score: number; sides: FourSides<number>; cut: FourSides<boolean> }
 
-/** A quad that the net is less sure of is something else: of made-up documents 95 in 100 have more, of other things few. */
+/** Of made-up documents found where they are 95 in 100 score 0.58 and more; 4 of 37 pictures without one show a 0.5. */
 const SCORE_MIN = 0.5
 const DOCUMENTS_MAX = 4
 /** How far from the outline the photo's own edge is looked for, in cells. */

@@ -23,7 +23,7 @@ const files = {
     'a8f14ee61073c9921e3063e36bc8e847f0c337e1dc583e58423485462b56f990',
   ],
   /** Rows of the MRZ: training/mrz. */
-  mrzRows: ['own', 'mrz-rows.onnx', '8e94ebb6d85767466d606019e52c667c8d6c01d39c16a90210b53bddb0ad60c6'],
+  mrzRows: ['own', 'mrz-rows.onnx', '71601c914a59c3365fdf06ccedce607d7bc823f610881f88f76e8e32070ed2cf'],
   /** UltraFace-RFB 320x240, upstream MIT. */
   faceDetect: ['faces', 'fr_detect.onnx', '6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854'],
   faceLandmarks: [

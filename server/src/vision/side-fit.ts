@@ -64,9 +64,12 @@ function lineOf([a, b]: Line, [nx, ny]: Point, { start, slope }: Fit, length: nu
   ]
 }
 
-/** The quad with each side fitted anew where there is enough support, and left as it was elsewhere. */
 type Fitted = [FittedSide | null, FittedSide | null, FittedSide | null, FittedSide | null]
 
+/**
+ * The quad with each side fitted anew where its support is at least `supportMin`, and left as it was elsewhere; `sides`
+ * in the quad's order.
+ */
 export function refitted(quad: Quad, profile: Profile, reach: number, step: number, supportMin: number) {
   const fit = (line: Line) => fitSide(line, profile, reach, step)
   const choose = (line: Line, fitted: FittedSide | null) =>
