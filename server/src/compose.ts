@@ -21,6 +21,7 @@ import { verificationJobs } from './verifications/jobs.ts'
 import { recoverStuck } from './verifications/recover.ts'
 import { verificationRoutes } from './verifications/routes.ts'
 import { sessionOf } from './verifications/session-caller.ts'
+import { aadhaarCertificates } from './vision/aadhaar-certificates.ts'
 import { openVision } from './vision/vision-pool.ts'
 import { recoverDue } from './webhooks/deliver.ts'
 import { installDemo } from './webhooks/demo.ts'
@@ -43,6 +44,11 @@ export type Overrides = Partial<Pick<Deps, 'vision' | 'outgoing' | 'now' | 'log'
   connection?: Connection
 }
 
+async function realVision({ VISION_WORKERS, AADHAAR_CERTIFICATES }: Config) {
+  const aadhaarPem = await aadhaarCertificates(AADHAAR_CERTIFICATES)
+  return openVision({ workers: VISION_WORKERS, aadhaarPem })
+}
+
 /** Opens everything; migrates first. */
 export async function compose(config: Config, over: Overrides = {}): Promise<App> {
   const log = over.log ?? makeLog(config)
@@ -55,7 +61,7 @@ export async function compose(config: Config, over: Overrides = {}): Promise<App
     db: connection.db,
     queue: await openQueue(connection, log),
     blobs: over.blobs ?? (await openDisk(join(config.DATA_DIR, 'blobs'))),
-    vision: over.vision ?? (await openVision({ workers: config.VISION_WORKERS })),
+    vision: over.vision ?? (await realVision(config)),
     outgoing:
       over.outgoing ??
       openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),

@@ -43,6 +43,9 @@ export const ConfigSchema = z.object({
     .max(64)
     .default(0)
     .describe('Model processes; 0: one a core, at most 4'),
+  AADHAAR_CERTIFICATES: optional(z.string()).describe(
+    'PEM file of the certificates that UIDAI signs Aadhaar QR codes with; absent: their signature stays unverified',
+  ),
   TRUST_PROXY: yesNo('false').describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])

@@ -1,3 +1,4 @@
+import { aadhaarSigned } from './aadhaar-signed.ts'
 import { ageLimit } from './age-limit.ts'
 import { barcodeRead } from './barcode-read.ts'
 import type { Check, Evidence, Finding } from './check.ts'
@@ -23,6 +24,7 @@ export const allChecks: readonly (readonly [string, Check])[] = [
   ['document-allowed', documentAllowed],
   ['mrz-valid', mrzValid],
   ['barcode-read', barcodeRead],
+  ['aadhaar-signed', aadhaarSigned],
   ['country-match', countryMatch],
   ['document-read', documentRead],
   ['document-expired', documentExpired],

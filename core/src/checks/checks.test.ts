@@ -48,6 +48,16 @@ const tables: Record<string, Row[]> = {
       front({ document: { seen: { quad: null, coverage: 1, cutAt: ['right'] } } }),
       ['DOC_NOT_FULLY_VISIBLE'],
     ],
+    [
+      'a second document beside it',
+      front({ document: { seen: { quad: null, coverage: 0.4, cutAt: [], together: 'apart' } } }),
+      ['AUTO_UNVERIFIABLE'],
+    ],
+    [
+      'the other page of an open passport',
+      front({ document: { seen: { quad: null, coverage: 0.4, cutAt: [], together: 'pages' } } }),
+      [],
+    ],
     ['blurred', front({ quality: { seen: dim } }), ['DOC_TOO_BLURRY']],
     ['glare', front({ quality: { seen: { sharpness: 800, glare: 0.5, brightness: 100 } } }), ['DOC_GLARED']],
     ['the reader failed', front({ document: { unseen: 'out of memory' } }), ['UNSEEN']],

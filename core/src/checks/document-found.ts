@@ -1,6 +1,6 @@
 import type { PhotoObservation, Reading } from '../verification/observations.ts'
 import type { DocumentResult } from '../vocabulary.ts'
-import { type Check, failDocument, pass, type Said, unseen } from './check.ts'
+import { type Check, failDocument, pass, type Said, suspect, unseen } from './check.ts'
 import { pictureProblems } from './photo.ts'
 
 const SENTENCES: { [R in DocumentResult]?: string } = {
@@ -23,10 +23,15 @@ function sideProblems(side: Reading<PhotoObservation>, step: 'FRONT' | 'BACK'): 
   if (document === null || 'unseen' in document)
     return [unseen('document', document?.unseen ?? 'not looked for', step)]
   if ('unseen' in quality) return [unseen('document', quality.unseen, step)]
-  return pictureProblems(side.seen).flatMap((problem) => {
+  const problems = pictureProblems(side.seen).flatMap((problem) => {
     const sentence = SENTENCES[problem]
     return sentence === undefined
       ? []
       : [failDocument(problem, `the ${step.toLowerCase()} photo ${sentence}`, { step })]
   })
+  return document.seen?.together === 'apart' ? [...problems, twoDocuments(step)] : problems
 }
+
+/** Whose data was read from which of them is for a human to say. */
+const twoDocuments = (step: 'FRONT' | 'BACK') =>
+  suspect('document', 'AUTO_UNVERIFIABLE', `two documents lie in the ${step.toLowerCase()} photo`, { step })

@@ -4,7 +4,7 @@ import { type AamvaReading, parseAamva } from '../documents/aamva.ts'
 import { readSeen } from '../mrz/read.ts'
 import { MrzReading } from '../mrz/reading.ts'
 import { DocumentSex, Step } from '../vocabulary.ts'
-import { type BarcodeOnPhoto, fieldsOf } from './field-sources.ts'
+import { type AadhaarOnPhoto, type BarcodeOnPhoto, fieldsOf } from './field-sources.ts'
 import { FieldName, FieldValue } from './field-value.ts'
 import { type MrzOnPhoto, quadsOfLines } from './mrz-evidence.ts'
 import { type Observations, type PhotoObservation, Quad, type Reading } from './observations.ts'
@@ -32,7 +32,7 @@ export function readDocument(
   const photos = [observations.front, observations.back].flatMap((photo) => seenOf(photo))
   const mrz = bestMrz(photos, today)
   const barcode = firstBarcode(photos)
-  const fields = fieldsOf(mrz, barcode)
+  const fields = fieldsOf(mrz, barcode, aadhaarOf(photos))
   return {
     mrz: mrz?.reading ?? null,
     mrzStep: mrz?.step ?? null,
@@ -80,6 +80,13 @@ function bestMrz(photos: PhotoObservation[], today: string): MrzOnPhoto | null {
 
 function holding(reading: MrzReading): number {
   return Object.values(reading.checks).filter((holds) => holds === true).length + (reading.valid ? 10 : 0)
+}
+
+function aadhaarOf(photos: PhotoObservation[]): AadhaarOnPhoto | null {
+  return (
+    photos.flatMap(({ aadhaar, step }) => (aadhaar === undefined ? [] : [{ reading: aadhaar, step }]))[0] ??
+    null
+  )
 }
 
 function firstBarcode(photos: PhotoObservation[]): BarcodeOnPhoto | null {

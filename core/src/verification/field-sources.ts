@@ -1,4 +1,5 @@
 /** MRZ and barcode → the fields of the document, each from the source that proves it best. */
+import type { AadhaarReading } from '../documents/aadhaar.ts'
 import type { AamvaReading } from '../documents/aamva.ts'
 import type { MrzField, MrzReading } from '../mrz/reading.ts'
 import type { Step } from '../vocabulary.ts'
@@ -18,9 +19,15 @@ export type BarcodeOnPhoto = {
   readonly quad: Quad | null
 }
 
+export type AadhaarOnPhoto = { readonly reading: AadhaarReading; readonly step: Step }
+
 /** A proven field of the MRZ, else the barcode's, which corrects its own errors; a guess comes last. */
-export function fieldsOf(mrz: MrzOnPhoto | null, barcode: BarcodeOnPhoto | null): Fields {
-  const [fromMrz, fromBarcode] = [mrzFields(mrz), barcodeFields(barcode)]
+export function fieldsOf(
+  mrz: MrzOnPhoto | null,
+  barcode: BarcodeOnPhoto | null,
+  aadhaar: AadhaarOnPhoto | null = null,
+): Fields {
+  const [fromMrz, fromBarcode] = [mrzFields(mrz), { ...aadhaarFields(aadhaar), ...barcodeFields(barcode) }]
   const fields: Fields = {}
   for (const name of FieldName.options) {
     const read = fromMrz[name]
@@ -82,6 +89,23 @@ function barcodeFields(barcode: BarcodeOnPhoto | null): Fields {
     if (!value) continue
     const evidence = { step, quad, read: value, confidence: null, note: null }
     fields[name] = { value, source: 'BARCODE', state: 'valid', evidence }
+  }
+  return fields
+}
+
+/** It prints one name, which cannot be parted into surname and given names; a code without a valid signature proves nothing. */
+function aadhaarFields(aadhaar: AadhaarOnPhoto | null): Fields {
+  if (aadhaar === null) return {}
+  const { reading, step } = aadhaar
+  const values = { birthDate: reading.birthDate, sex: reading.sex, address: reading.address }
+  const named: { readonly [F in FieldName]?: string | null } = { ...values, documentNumber: reading.number }
+  const state: FieldState = reading.signature === 'valid' ? 'valid' : 'guessed'
+  const fields: Fields = {}
+  for (const name of FieldName.options) {
+    const value = named[name]
+    if (!value) continue
+    const evidence = { step, quad: null, read: value, confidence: null, note: null }
+    fields[name] = { value, source: 'BARCODE', state, evidence }
   }
   return fields
 }

@@ -3,6 +3,7 @@
  * (pure checks). It is stored and read back, so it is a schema. A reader that failed is `unseen`, never absent.
  */
 import { z } from 'zod'
+import { AadhaarReading } from '../documents/aadhaar.ts'
 import { MrzRow } from '../mrz/row.ts'
 import { Step } from '../vocabulary.ts'
 
@@ -62,6 +63,10 @@ export const DocumentSeen = z.object({
   quad: Quad.nullable(),
   /** Share of the photo's area that document (or its text) covers, 0..1. */
   coverage: z.number(),
+  /** Photo pixels along the document's longer side. */
+  resolution: z.number().optional(),
+  /** A second document is seen: a page that shares a side with this one, or something that lies apart from it. */
+  together: z.enum(['pages', 'apart']).optional(),
   /** Sides of the photo at which the document's content is cut. */
   cutAt: z.array(z.enum(['top', 'right', 'bottom', 'left'])),
 })
@@ -78,6 +83,8 @@ export const PhotoObservation = z.object({
   text: reading(z.array(TextLine)).nullable(),
   mrz: reading(MrzSeen.nullable()).nullable(),
   barcodes: reading(z.array(Barcode)).nullable(),
+  /** What an Aadhaar code among them says; absent where there is none. */
+  aadhaar: AadhaarReading.optional(),
   /** Largest first. */
   faces: reading(z.array(Face)),
   /** Passive liveness of the largest face of a selfie: 0 (attack) to 1 (live); null on documents. */

@@ -1,5 +1,5 @@
 /** A driving licence of ID-1 size: fields numbered as in ISO/IEC 18013-1, on the back the AAMVA barcode. */
-import { aamvaPayload } from './aamva.ts'
+import { type AamvaLayout, aamvaPayload } from './aamva.ts'
 import { guilloche, type Palette } from './guilloche.ts'
 import { drawPdf417 } from './pdf417.ts'
 import { ghostPortrait, printedPortrait } from './portrait.ts'
@@ -51,11 +51,11 @@ function holder(data: SpecimenData): string {
   ].join('')
 }
 
-/** The side with the barcode. */
-export async function licenceBack(data: SpecimenData): Promise<Sheet> {
+/** The side with the barcode, in the layout of any jurisdiction and version. */
+export async function licenceBack(data: SpecimenData, layout: AamvaLayout = {}): Promise<Sheet> {
   const svg = [
     guilloche(CARD, PALETTE, seedOf(`licence back ${data.issuingCountry}`)),
-    await drawPdf417(aamvaPayload(data), { x: 2.8, y: 3, width: 80, height: 23 }),
+    await drawPdf417(aamvaPayload(data, layout), { x: 2.8, y: 3, width: 80, height: 23 }),
     classTable(data),
     note('12. Restrictions: NONE', 4.6, 47.6, 1.8),
     note(data.authority, 4.6, 50.6, 1.5),

@@ -46,9 +46,13 @@ export async function barcodeEngine(): Promise<LookAt> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
   return async (picture, kinds, turned) => {
     const options = { ...OPTIONS, formats: [...FORMATS[kinds]], tryRotate: turned }
-    return (await readBarcodes(imageData(picture), options)).map(sighting)
+    const results = await readBarcodes(imageData(picture), options)
+    return results.filter(isCode).map(sighting)
   }
 }
+
+/** The guard bars of a PDF417 are unmistakable; squares of a QR code that did not decode may be print. */
+const isCode = ({ isValid, format }: ReadResult) => isValid || format === 'PDF417'
 
 function sighting(result: ReadResult): Sighting {
   const { format, text, position, isValid } = result

@@ -1,7 +1,7 @@
 /** Where in a photo a two-dimensional code may be: patches densely filled with hard edges, as much dark as light. */
 import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
 import { regionsOf } from './components.ts'
-import { boundsOf, boxQuad, mapQuad, quadSize, spun } from './geometry.ts'
+import { areaOf, boundsOf, boxQuad, mapQuad, quadFrom, quadSize, spun } from './geometry.ts'
 import type { Grey } from './grey.ts'
 import { minAreaRect } from './min-area-rect.ts'
 
@@ -138,17 +138,29 @@ function closed(map: Float32Array, { columns, rows }: Cells): Float32Array {
 function regionFrom(outline: readonly Point[], cells: Cells, size: number) {
   const { angle, coherence, area, energy } = directionOf(outline, cells)
   const hasBars = coherence >= BARS_COHERENCE
-  const around = hasBars ? rectangleAt(angle, outline) : minAreaRect(outline)
+  const around = hasBars ? alongRows(angle, outline) : minAreaRect(outline)
   const { width, height } = quadSize(around)
   if (Math.min(width, height) < SIDE_MIN || area < SOLID_MIN * width * height) return []
   const quad = mapQuad(around, ([x, y]) => [x * size, y * size])
   return [{ quad, hasBars, weight: energy }]
 }
 
-function rectangleAt(angle: number, outline: readonly Point[]): Quad {
+/**
+ * The rectangle at right angles to the bars, or, where perspective makes them lean, the smallest one: it follows the rows.
+ * Either way the first edge is the one more nearly along `angle`.
+ */
+function alongRows(angle: number, outline: readonly Point[]): Quad {
   const box = boundsOf(outline.map((point) => spun(point, -angle)))
-  return mapQuad(boxQuad(box), (corner) => spun(corner, angle))
+  const smallest = minAreaRect(outline)
+  if (box.width * box.height < areaOf(smallest) * LEANING)
+    return mapQuad(boxQuad(box), (corner) => spun(corner, angle))
+  const [from, to] = smallest
+  const difference = Math.atan2(to[1] - from[1], to[0] - from[0]) - angle
+  return quadFrom(smallest, Math.round((-2 * difference) / Math.PI) & 3)
 }
+
+/** A rectangle at right angles to the bars this much larger than the smallest one shows that they lean. */
+const LEANING = 1.25
 
 /** The direction across most edges, in -90..90 degrees as radians, of all cells inside the outline's rows. */
 function directionOf(outline: readonly Point[], { columns, xx, yy, xy }: Cells) {

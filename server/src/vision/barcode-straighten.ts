@@ -1,6 +1,6 @@
 /** Turning, shearing and untilting a PDF417 by the directions of its own bars and rows. */
 import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
-import { mapQuad, quadSize, scaled } from './geometry.ts'
+import { areaOf, mapQuad, quadSize, scaled } from './geometry.ts'
 import { cutGrey, type Grey, shrunkGrey } from './grey.ts'
 import { unitSquareTo } from './warp.ts'
 
@@ -16,13 +16,19 @@ const EDGE_Y = 0.12
 /** Share of a region's own size that is added on every side, so that a corner cut off comes back. */
 const MARGIN = 0.04
 
+/** Leans that change the area more than this were not those of bars and rows. */
+const GROWTH_MAX = 2.5
+
 /** The quad around the same place whose edges run along the bars and rows, perspective included. */
 export function straightened(photo: Grey, quad: Quad): Quad {
   const factor = Math.max(1, Math.floor(quadSize(quad).width / WIDTH))
   const small = shrunkGrey(photo, factor)
   let straight = mapQuad(grown(quad, MARGIN, MARGIN), (corner) => scaled(corner, 1 / factor, 1 / factor))
   for (let round = 0; round < ROUNDS; round++) straight = followed(small, straight)
-  return mapQuad(straight, (corner) => scaled(corner, factor, factor))
+  const found = mapQuad(straight, (corner) => scaled(corner, factor, factor))
+  const growth = areaOf(found) / areaOf(quad)
+  // Also false where the lines met nowhere.
+  return growth > 1 / GROWTH_MAX && growth < GROWTH_MAX ? found : grown(quad, MARGIN, MARGIN)
 }
 
 function followed(photo: Grey, quad: Quad): Quad {

@@ -10,9 +10,10 @@ import {
   type View,
   wholeLook,
 } from './barcode-looks.ts'
-import { codeRegions } from './barcode-regions.ts'
+import { type CodeRegion, codeRegions } from './barcode-regions.ts'
+import { inOnePlace, settled } from './barcode-sightings.ts'
 import { fromUnit } from './barcode-straighten.ts'
-import { areaOf, boundsOf, mapQuad, overlap, quadCentre, quadSize } from './geometry.ts'
+import { areaOf, boundsOf, mapQuad, quadCentre, quadSize } from './geometry.ts'
 import type { Grey } from './grey.ts'
 import { luma, type Raster } from './raster.ts'
 
@@ -23,16 +24,18 @@ import { luma, type Raster } from './raster.ts'
  */
 export type ReadBarcodes = (photo: Raster, budgetMs: number) => Promise<Barcode[]>
 
-/** Regions that are looked at, those with bars that are even without a budget, and how often each at most. */
+/** Regions that are looked at, those with bars that are even without a budget, and how often each: at most, and unseen. */
 const REGIONS = 4
 const BARS_FIRST = 2
 const ROUNDS = 6
+const ROUNDS_UNSEEN = 3
 const SQUARES = 2
+const SQUARE_RATIO = 1.4
+/** Share of the photo from which on a region of any kind is worth a look at the whole photo as it is. */
+const LARGE = 0.05
 /** A code of fewer pixels has less than one a row; corners that span less of their own sides are no rectangle's. */
 const CODE_SIDE_MIN = 20
 const SENSIBLE = 0.7
-/** Two sightings that share this much of their boxes are of one code. */
-const SAME_PLACE = 0.3
 /** A photo of fewer pixels is looked at whole for every kind of code at once. */
 const SMALL = 400_000
 
@@ -44,21 +47,24 @@ export async function barcodeReader(): Promise<ReadBarcodes> {
 
 async function search(lookAt: LookAt, photo: Raster, end: number): Promise<Barcode[]> {
   const grey = { data: luma(photo), width: photo.width, height: photo.height }
-  const { first, further } = looksAt(grey)
+  const { first, further, last } = looksAt(grey)
   const seen: Sighting[] = []
   for (const look of first) await take(lookAt, grey, look, seen)
   for (const look of further) {
-    if (performance.now() > end) break
-    await take(lookAt, grey, look, seen)
+    if (performance.now() < end) await take(lookAt, grey, look, seen)
+  }
+  for (const look of last) {
+    if (performance.now() < end && isSuspected(look.place, seen)) await take(lookAt, grey, look, seen)
   }
   return settled(seen)
 }
 
-/** Takes a look, unless what it is after has been read; where it shows only the corners of a code, looks from those too. */
+/** Takes a look, unless what it is after has been read; where one at a region shows only the corners of a code, looks from those too. */
 async function take(lookAt: LookAt, photo: Grey, look: Look, seen: Sighting[]): Promise<void> {
   if (isRead(look.place, seen)) return
   const sightings = await taken(lookAt, look)
   seen.push(...sightings)
+  if (look.place === null) return
   for (const quad of sightings.flatMap(cornersOf)) {
     for (const closer of cornerLooks(photo, quad)) {
       if (!isRead(closer.place, seen)) seen.push(...(await taken(lookAt, closer)))
@@ -73,22 +79,33 @@ function cornersOf({ format, state, quad }: Sighting): Quad[] {
   return Math.min(width, height) >= CODE_SIDE_MIN && areaOf(quad) > SENSIBLE * width * height ? [quad] : []
 }
 
-/** The looks that every photo gets, and those that only a suspicion of a code is worth. */
-function looksAt(photo: Grey): { first: Look[]; further: Look[] } {
+/** Looks that every photo gets, those that a region is worth, and those that only a code seen in it is worth. */
+function looksAt(photo: Grey): { first: Look[]; further: Look[]; last: Look[] } {
   const regions = codeRegions(photo, REGIONS)
   const bars = regions.filter(({ hasBars }) => hasBars).map((region) => barLooks(photo, region))
-  const squares = regions.filter(({ hasBars }) => !hasBars).map((region) => squareLooks(photo, region))
+  const squares = regions.filter(isSquare).map((region) => squareLooks(photo, region))
   const isSmall = photo.width * photo.height < SMALL
   const whole = wholeLook(photo, bars.length > 0 || isSmall ? 'all' : 'squares', isSmall)
-  const rounds = Array.from({ length: ROUNDS }, (_, round) =>
-    bars.flatMap((looks) => looks.slice(round, round + 1)),
-  )
-  const [firstBars = [], ...furtherBars] = rounds
-  const plain = regions.length > 0 ? [plainLook(photo)] : []
+  const rounds = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => bars.flatMap((looks) => looks.slice(from + i, from + i + 1)))
+  const isLarge = ({ quad }: CodeRegion) => areaOf(quad) > LARGE * photo.width * photo.height
+  const plain = bars.length > 0 || regions.some(isLarge) ? [plainLook(photo)] : []
   return {
-    first: [whole, ...firstBars.slice(0, BARS_FIRST)],
-    further: [...furtherBars.flat(), ...squares.slice(0, SQUARES).flat(), ...plain],
+    first: [whole, ...rounds(0, 1).flat().slice(0, BARS_FIRST)],
+    further: [...rounds(1, ROUNDS_UNSEEN).flat(), ...squares.slice(0, SQUARES).flat(), ...plain],
+    last: rounds(ROUNDS_UNSEEN, ROUNDS).flat(),
   }
+}
+
+/** QR and Aztec codes are; blocks of text seldom. */
+function isSquare({ quad, hasBars }: CodeRegion): boolean {
+  const { width, height } = quadSize(quad)
+  return !hasBars && Math.max(width, height) < SQUARE_RATIO * Math.min(width, height)
+}
+
+/** Whether something was seen where a look is after. */
+function isSuspected(place: Quad | null, seen: readonly Sighting[]): boolean {
+  return seen.some(({ quad }) => quad !== null && inOnePlace(quad, place))
 }
 
 /** Whether what a look is after has been read already; a look at the whole photo is after anything. */
@@ -113,30 +130,4 @@ function toPhoto({ picture, place, frame }: View): (point: Point) => Point {
   const out = fromUnit(place)
   const [width, height] = [picture.width - 2 * frame, picture.height - 2 * frame]
   return ([x, y]) => out([(x - frame) / width, (y - frame) / height])
-}
-
-/** A proven text, or the same doubtful text twice: two looks do not err alike. */
-function isBelieved(one: Sighting, seen: readonly Sighting[]): boolean {
-  if (one.state === 'undecoded') return false
-  return one.state === 'proven' || seen.some((other) => other !== one && other.text === one.text)
-}
-
-function settled(seen: readonly Sighting[]): Barcode[] {
-  const believed = seen.filter((one) => isBelieved(one, seen))
-  const unread = seen.filter((one) => !believed.includes(one))
-  const codes: Barcode[] = []
-  for (const one of [...believed, ...unread]) {
-    const text = believed.includes(one) ? one.text : ''
-    if (!codes.some((code) => isSame(code, one))) codes.push({ format: one.format, text, quad: one.quad })
-  }
-  return codes
-}
-
-function isSame(code: Barcode, { format, text, quad }: Sighting): boolean {
-  if (code.format !== format) return false
-  return (code.text !== '' && code.text === text) || inOnePlace(code.quad, quad)
-}
-
-function inOnePlace(a: Quad | null, b: Quad | null): boolean {
-  return a === null || b === null || overlap(boundsOf(a), boundsOf(b)) > SAME_PLACE
 }

@@ -6,7 +6,7 @@ import type { ObserveJob } from './observe.ts'
 import type { UnusableImage } from './vision.ts'
 
 /** Handed to a worker at its start. */
-export type WorkerSettings = { paths: ModelPaths }
+export type WorkerSettings = { paths: ModelPaths; aadhaarPem: string }
 
 /** `ready` is answered when the models are loaded. */
 export type Job =

@@ -9,6 +9,7 @@ import type {
   TextLine,
 } from '@bonafide/core/verification/observations.ts'
 import { contentBounds, documentSeen, type Traces } from './document.ts'
+import { resolutionOf, type SeenTogether, seenTogether } from './document-layout.ts'
 import type { FacesRead } from './faces.ts'
 import { quadSize } from './geometry.ts'
 import { type LocatedDocument, locateDocuments } from './locate.ts'
@@ -25,6 +26,8 @@ import { alongAxis } from './text-direction.ts'
 
 /** Time for further looks for a barcode where neither MRZ nor portrait is: the back of a driving licence has no more. */
 const BARCODE_BUDGET_MS = 700
+/** Where a portrait but no MRZ is: few such sides have a code, and then a dense one. */
+const PORTRAIT_SIDE_BUDGET_MS = 300
 /** Prose read with less confidence is noise. */
 const PROSE_CONFIDENCE_MIN = 0.5
 
@@ -43,8 +46,9 @@ export async function observeDocument(
   const lines = await attempt(() => readPrint(readers, photo, stages, need(boxes), mrz, today))
   const prose =
     'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
-  const barcodeBudget = isFound(mrz) || main !== null ? 0 : BARCODE_BUDGET_MS
+  const barcodeBudget = isFound(mrz) ? 0 : main !== null ? PORTRAIT_SIDE_BUDGET_MS : BARCODE_BUDGET_MS
   const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
+  const aadhaar = 'seen' in barcodes ? readers.aadhaar(barcodes.seen) : null
   const traces: Traces = {
     text: prose.map(({ quad }) => quad),
     rows: isFound(mrz) ? mrz.seen.quads : [],
@@ -58,11 +62,14 @@ export async function observeDocument(
       ),
     ),
     document: await attempt(() =>
-      stages.run('document', async () => upright(documentSeen(photo, traces, need(located)), traces)),
+      stages.run('document', async () =>
+        described(documentSeen(photo, traces, need(located)), traces, seenTogether(documents, photo)),
+      ),
     ),
     text: 'seen' in lines ? { seen: prose.map(textLine) } : lines,
     mrz,
     barcodes,
+    ...(aadhaar === null ? {} : { aadhaar }),
     liveness: null,
     models: modelVersions([
       'documentEdges',
@@ -100,12 +107,18 @@ async function findRows(
   return isValid(thorough) || !isFound(quick.mrz) ? thorough : quick
 }
 
-/** The outline beginning at the document's own top left, as its longest text runs. */
-function upright(document: DocumentSeen | null, { rows, text }: Traces): DocumentSeen | null {
+/** The outline beginning at the document's own top left, as its longest text runs; and what lies beside it. */
+function described(
+  document: DocumentSeen | null,
+  { rows, text }: Traces,
+  together: SeenTogether | null,
+): DocumentSeen | null {
   const [longest] = [...rows, ...text].toSorted((a, b) => quadSize(b).width - quadSize(a).width)
   if (document === null || document.quad === null || longest === undefined) return document
   const [[ax, ay], [bx, by]] = longest
-  return { ...document, quad: alongAxis([document.quad], Math.atan2(by - ay, bx - ax))[0] ?? document.quad }
+  const quad = alongAxis([document.quad], Math.atan2(by - ay, bx - ax))[0] ?? document.quad
+  const resolution = Math.round(resolutionOf(quad))
+  return { ...document, quad, resolution, ...(together === null ? {} : { together: together.as }) }
 }
 
 /** What is printed beside the MRZ; once it has confirmed all that the MRZ says, the rest is not worth its time. */

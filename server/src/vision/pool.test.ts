@@ -26,7 +26,12 @@ let pool: Pool
 afterEach(() => pool.close())
 
 const open = (workers: number, timeoutMs = 5000) => {
-  pool = openPool({ workers, timeoutMs, settings: { paths: {} }, script: pathToFileURL(script) })
+  pool = openPool({
+    workers,
+    timeoutMs,
+    settings: { paths: {}, aadhaarPem: '' },
+    script: pathToFileURL(script),
+  })
   return pool
 }
 const ask = (byte: number) => pool.run(() => ({ kind: 'clean', bytes: Uint8Array.of(byte) }))

@@ -1,4 +1,7 @@
 /** Every reader of a worker, loaded once. */
+import type { AadhaarReading } from '@bonafide/core/documents/aadhaar.ts'
+import type { Barcode } from '@bonafide/core/verification/observations.ts'
+import { aadhaarKeys, readAadhaar } from './aadhaar.ts'
 import { wholeAlphabet } from './alphabets.ts'
 import { barcodeReader, type ReadBarcodes } from './barcodes.ts'
 import { documentMapper, type MapDocuments } from './document-maps.ts'
@@ -21,10 +24,12 @@ export type Readers = {
   faces: FaceParts
   liveness: JudgeLiveness
   barcodes: ReadBarcodes
+  aadhaar: (codes: readonly Barcode[]) => AadhaarReading | null
 }
 
-/** Opens all sessions (about a second and 300 MB). */
-export async function loadReaders(paths: ModelPaths = {}): Promise<Readers> {
+/** Opens all sessions (about a second and 300 MB). `aadhaarPem`: certificates for Aadhaar codes; '' for none. */
+export async function loadReaders(paths: ModelPaths = {}, aadhaarPem = ''): Promise<Readers> {
+  const keys = aadhaarPem === '' ? [] : aadhaarKeys(aadhaarPem)
   return {
     documents: documentMapper(await openModel('documentEdges', paths)),
     ocr: await ocrParts(paths),
@@ -32,6 +37,7 @@ export async function loadReaders(paths: ModelPaths = {}): Promise<Readers> {
     faces: await faceParts(paths),
     liveness: livenessJudge(await openModel('faceLiveness', paths)),
     barcodes: await barcodeReader(),
+    aadhaar: (codes) => readAadhaar(codes, keys),
   }
 }
 

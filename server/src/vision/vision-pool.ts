@@ -10,7 +10,13 @@ import { openPool } from './pool.ts'
 import { UnusableImage, type Vision } from './vision.ts'
 
 /** `workers` 0 or absent: one a core, at most 4. `timeoutMs`: of one job, from when a worker takes it. */
-export type VisionOptions = { workers?: number; timeoutMs?: number; models?: ModelPaths }
+export type VisionOptions = {
+  workers?: number
+  timeoutMs?: number
+  models?: ModelPaths
+  /** Certificates for the signatures of Aadhaar codes; '' or absent: none. */
+  aadhaarPem?: string
+}
 
 const WORKERS_MAX = 4
 const TIMEOUT_MS = 20_000
@@ -21,7 +27,8 @@ const DEADLINE_MARGIN_MS = 4_000
 export async function openVision(options: VisionOptions = {}): Promise<Vision> {
   const workers = options.workers || Math.min(WORKERS_MAX, availableParallelism())
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
-  const pool = openPool({ workers, timeoutMs, settings: { paths: options.models ?? {} } })
+  const settings = { paths: options.models ?? {}, aadhaarPem: options.aadhaarPem ?? '' }
+  const pool = openPool({ workers, timeoutMs, settings })
   const ready = await pool.run(() => ({ kind: 'ready' }))
   if (ready.kind === 'failed') {
     await pool.close()
