@@ -1,10 +1,11 @@
-import { aPassport, aPhoto } from '@bonafide/server/testing/observations.ts'
+import { aPassportMrz } from '@bonafide/core/testing/mrz-seen.ts'
+import { aPhoto } from '@bonafide/server/testing/observations.ts'
 import { describe, expect, it } from 'vitest'
 import { judgePhoto } from './judge-photo.ts'
 
 const PASSPORT = { docType: 'PASSPORT', issuingCountry: 'LTU', sides: 'front', printedMrz: ['known'] }
 const CARD = { ...PASSPORT, docType: 'ID_CARD' }
-const card = aPassport({ format: 'TD1', documentCode: 'ID', optional: '', optional2: '' })
+const card = aPassportMrz({ format: 'TD1', documentCode: 'ID', optional: '', optional2: '' })
 const back = () => aPhoto('BACK', { faces: { seen: [] }, text: { seen: [] } }, card)
 
 describe('judgePhoto', () => {

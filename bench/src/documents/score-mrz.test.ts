@@ -1,26 +1,13 @@
 import { readMrzText } from '@bonafide/core/mrz/read.ts'
 import { writeMrz } from '@bonafide/core/mrz/write.ts'
+import { aPassportMrz } from '@bonafide/core/testing/mrz-seen.ts'
 import { describe, expect, it } from 'vitest'
 import { isExact, linesExact, mrzResult, scoreMrz, silentlyWrong } from './score-mrz.ts'
 
 const TODAY = '2030-01-01'
 
 const passport = (over: { documentNumber?: string; surname?: string } = {}): string[] =>
-  writeMrz({
-    format: 'TD3',
-    documentCode: 'P',
-    issuingState: 'LTU',
-    surname: 'SAMPLE',
-    givenNames: 'ANNA MARIA',
-    documentNumber: '12345678',
-    nationality: 'LTU',
-    birthDate: '1990-12-20',
-    sex: 'FEMALE',
-    expiryDate: '2034-01-31',
-    optional: '49012200000',
-    optional2: '',
-    ...over,
-  })
+  writeMrz(aPassportMrz(over))
 const LINES = passport()
 const ANOTHER_NUMBER = passport({ documentNumber: '12345679' })
 

@@ -1,27 +1,9 @@
 /** Builders of what the readers see: a good photo of a good document, overridden by what the test is about. */
 import { type MrzData, writeMrz } from '@bonafide/core/mrz/write.ts'
 import { aPhoto as aBarePhoto, aFace, aSelfie } from '@bonafide/core/testing/evidence.ts'
+import { aPassportMrz } from '@bonafide/core/testing/mrz-seen.ts'
 import type { PhotoObservation, Quad, TextLine } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
-
-/** A passport of Lithuania that is valid for long. */
-export function aPassport(over: Partial<MrzData> = {}): MrzData {
-  return {
-    format: 'TD3',
-    documentCode: 'P',
-    issuingState: 'LTU',
-    surname: 'SAMPLE',
-    givenNames: 'ANNA MARIA',
-    documentNumber: '12345678',
-    nationality: 'LTU',
-    birthDate: '1990-12-20',
-    sex: 'FEMALE',
-    expiryDate: '2034-01-31',
-    optional: '49012200000',
-    optional2: '',
-    ...over,
-  }
-}
 
 const box = (y: number): Quad => [
   [40, y],
@@ -51,11 +33,11 @@ export function textOf(data: MrzData): { text: TextLine[]; mrz: string[] } {
   }
 }
 
-/** A good photo of that step; the front shows `aPassport()`. */
+/** A good photo of that step; the front shows `aPassportMrz()`. */
 export function aPhoto(
   step: Step,
   over: Partial<PhotoObservation> = {},
-  data: MrzData = aPassport(),
+  data: MrzData = aPassportMrz(),
 ): PhotoObservation {
   const faces = { seen: [aFace({ embedding: [1, 0] })] }
   if (step === 'FACE') return aSelfie({ faces, ...over })
