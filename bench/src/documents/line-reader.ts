@@ -1,6 +1,6 @@
 /** The reader of single MRZ rows that the bench measures on set mrz-lines. Another model is put in here, nowhere else. */
 import { likeliestText, type MrzRow } from '@bonafide/core/mrz/row.ts'
-import { boxQuad } from '@bonafide/server/vision/geometry.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import type { View } from '@bonafide/server/vision/mrz-net.ts'
 import { combined } from '@bonafide/server/vision/mrz-views.ts'
 import type { Raster } from '@bonafide/server/vision/raster.ts'

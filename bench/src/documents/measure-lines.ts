@@ -1,7 +1,7 @@
 /** Pictures of single MRZ lines: the recogniser alone. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { boxQuad } from '@bonafide/server/vision/geometry.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { decode } from '@bonafide/server/vision/raster.ts'
 import type { LinePicture } from './cases.ts'
 import { count, type SetReport, type SetScore } from './score.ts'

@@ -19,7 +19,7 @@ export function ppOcr({ ocr }: Pick<Readers, 'ocr'>): RowPeer {
     name: 'pp-ocr',
     read: async (picture, rows) => {
       const cut = rows.map((quad) => rowPicture(picture, quad))
-      return (await ocr.recognise(cut, [alphabet])).map(([read]) => read?.text ?? '')
+      return (await ocr.recognise(cut, alphabet)).map(({ text }) => text)
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Barcodes read against their true text, and AAMVA fields against those of another parser. */
+import { plainNumber } from '@bonafide/core/compare/numbers.ts'
 import { type AamvaReading, parseAamva } from '@bonafide/core/documents/aamva.ts'
 import type { BarcodePicture } from './cases.ts'
 import { count, type SetScore } from './score.ts'
@@ -60,11 +61,10 @@ type Comparison = {
 }
 
 const upper = (truth: string, read: string) => truth.toUpperCase() === read.toUpperCase()
-const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 /** Our address is one line, punctuated as an envelope. */
 const inAddress: Comparison = {
   of: ({ address }) => address,
-  isIn: (truth, read) => plain(read).includes(plain(truth)),
+  isIn: (truth, read) => plainNumber(read).includes(plainNumber(truth)),
 }
 const COUNTRIES: Readonly<Record<string, string>> = { USA: 'US', CANADA: 'CA' }
 

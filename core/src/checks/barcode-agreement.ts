@@ -1,5 +1,6 @@
 /** Barcode against MRZ, field by field: a forger alters one and forgets the other. */
 import { compareNames } from '../compare/names.ts'
+import { plainNumber } from '../compare/numbers.ts'
 import { toLatinAndDigits } from '../compare/transliterate.ts'
 import type { AamvaReading } from '../documents/aamva.ts'
 import type { MrzField, MrzReading } from '../mrz/reading.ts'
@@ -15,8 +16,7 @@ type Rule = {
 }
 
 const same = (a: string, b: string) => a === b
-const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-const sameNumber = (a: string, b: string) => plain(a) === plain(b)
+const sameNumber = (a: string, b: string) => plainNumber(a) === plainNumber(b)
 
 const RULES: readonly Rule[] = [
   { label: 'document number', mrz: 'documentNumber', elements: ['DAQ'], agree: sameNumber },

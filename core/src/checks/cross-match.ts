@@ -1,6 +1,7 @@
 import { datesInText as datesOf } from '../compare/dates.ts'
 import { levenshteinRatio } from '../compare/levenshtein.ts'
 import { compareNames } from '../compare/names.ts'
+import { plainNumber } from '../compare/numbers.ts'
 import type { FieldName } from '../verification/field-value.ts'
 import { givenFields } from '../verification/given-fields.ts'
 import type { MismatchTag } from '../vocabulary.ts'
@@ -16,8 +17,7 @@ type Rule = {
 }
 
 const same = (given: string, seen: string) => (given === seen ? 1 : 0)
-const plain = (text: string) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-const number = (given: string, seen: string) => levenshteinRatio(plain(given), plain(seen))
+const number = (given: string, seen: string) => levenshteinRatio(plainNumber(given), plainNumber(seen))
 
 const RULES: readonly Rule[] = [
   {

@@ -1,5 +1,6 @@
 /** Where on a photo its problems lie, so that the end user sees what the words say. */
-import type { Box, PhotoObservation, Quad } from '../verification/observations.ts'
+import type { PhotoObservation, Quad } from '../verification/observations.ts'
+import { boxQuad } from '../verification/quads.ts'
 import { isSeen } from './check.ts'
 import type { PhotoProblem } from './photo.ts'
 
@@ -36,10 +37,3 @@ function cutStrips({ document, width, height }: PhotoObservation): Quad[] {
 function otherFaces({ faces }: PhotoObservation): Quad[] {
   return isSeen(faces) ? faces.seen.slice(1).map(({ box }) => boxQuad(box)) : []
 }
-
-const boxQuad = ({ x, y, width, height }: Box): Quad => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-]

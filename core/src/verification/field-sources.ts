@@ -82,15 +82,7 @@ function issuerOf(mrz: MrzOnPhoto): Fields {
 function barcodeFields(barcode: BarcodeOnPhoto | null): Fields {
   if (barcode === null) return {}
   const { reading, step, quad } = barcode
-  const values = barcodeValues(reading)
-  const fields: Fields = {}
-  for (const name of FieldName.options) {
-    const value = values[name]
-    if (!value) continue
-    const evidence = { step, quad, read: value, confidence: null, note: null }
-    fields[name] = { value, source: 'BARCODE', state: 'valid', evidence }
-  }
-  return fields
+  return codeFields(barcodeValues(reading), 'valid', { step, quad })
 }
 
 /** It prints one name, which cannot be parted into surname and given names; a code without a valid signature proves nothing. */
@@ -98,20 +90,25 @@ function aadhaarFields(aadhaar: AadhaarOnPhoto | null): Fields {
   if (aadhaar === null) return {}
   const { reading, step } = aadhaar
   const values = { birthDate: reading.birthDate, sex: reading.sex, address: reading.address }
-  const named: { readonly [F in FieldName]?: string | null } = { ...values, documentNumber: reading.number }
-  const state: FieldState = reading.signature === 'valid' ? 'valid' : 'guessed'
+  const state = reading.signature === 'valid' ? 'valid' : 'guessed'
+  return codeFields({ ...values, documentNumber: reading.number }, state, { step, quad: null })
+}
+
+type Values = { readonly [F in FieldName]?: string | null }
+
+function codeFields(values: Values, state: FieldState, where: Pick<BarcodeOnPhoto, 'step' | 'quad'>): Fields {
   const fields: Fields = {}
   for (const name of FieldName.options) {
-    const value = named[name]
+    const value = values[name]
     if (!value) continue
-    const evidence = { step, quad: null, read: value, confidence: null, note: null }
+    const evidence = { ...where, read: value, confidence: null, note: null }
     fields[name] = { value, source: 'BARCODE', state, evidence }
   }
   return fields
 }
 
 /** What a barcode of AAMVA says, under our names. */
-export function barcodeValues(reading: AamvaReading): { readonly [F in FieldName]?: string | null } {
+export function barcodeValues(reading: AamvaReading): Values {
   return {
     firstName: reading.givenNames,
     lastName: reading.surname,

@@ -3,7 +3,7 @@ import { datesInText, isDate } from '../compare/dates.ts'
 import { findInLines } from '../compare/names.ts'
 import { toLatinAndDigits } from '../compare/transliterate.ts'
 import type { Step } from '../vocabulary.ts'
-import type { PhotoObservation, Quad, TextLine } from './observations.ts'
+import type { PhotoObservation, Quad } from './observations.ts'
 
 export type PrintedLine = { step: Step; text: string; quad: Quad }
 
@@ -12,14 +12,15 @@ export function printedLines({ step, text, mrz }: PhotoObservation): PrintedLine
   if (text === null || 'unseen' in text) return []
   const rows = mrz !== null && 'seen' in mrz ? (mrz.seen?.quads ?? []) : []
   return text.seen
-    .filter((line) => !rows.some((quad) => holdsMiddle(quad, line)) && !/[<«]/.test(line.text))
+    .filter((line) => !rows.some((row) => holdsMiddle(row, line.quad)) && !/[<«]/.test(line.text))
     .map(({ text: words, quad }) => ({ step, text: words, quad }))
 }
 
-function holdsMiddle(quad: Quad, line: TextLine): boolean {
+/** Whether the middle of a line lies in the upright box around a row of the MRZ: it is part of that row then. */
+export function holdsMiddle(row: Quad, line: Quad): boolean {
   return ([0, 1] as const).every((axis) => {
-    const values = quad.map((point) => point[axis])
-    const middle = line.quad.reduce((sum, point) => sum + point[axis], 0) / 4
+    const values = row.map((point) => point[axis])
+    const middle = line.reduce((sum, point) => sum + point[axis], 0) / 4
     return middle >= Math.min(...values) && middle <= Math.max(...values)
   })
 }

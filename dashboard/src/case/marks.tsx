@@ -1,5 +1,6 @@
 import type { FieldRow, PhotoView } from '@bonafide/contract/dashboard/verifications.ts'
 import type { Quad } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { t } from '../locales/t.ts'
 import { stateOf } from './evidence-state.ts'
 
@@ -100,10 +101,3 @@ export function Pointed({ photo: { step, width, height }, field, letters }: Poin
 }
 
 export const outlineOf = (quad: Quad) => `M${quad.map((point) => point.join(' ')).join('L')}Z`
-
-const boxQuad = ({ x, y, width, height }: NonNullable<PhotoView['faceBox']>): Quad => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-]

@@ -1,10 +1,11 @@
 /** The pictures in which a code is looked for, likeliest first. Each is small and made only when its turn comes. */
 import type { Quad } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import type { Kinds } from './barcode-engine.ts'
 import type { CodeRegion } from './barcode-regions.ts'
 import { grown, straightened } from './barcode-straighten.ts'
 import { framed, sharpenedAcross, smoothedDown, stretchedGrey, thresholded } from './barcode-views.ts'
-import { boxQuad, quadSize } from './geometry.ts'
+import { quadSize } from './geometry.ts'
 import { cutGrey, type Grey, shrunkGrey } from './grey.ts'
 
 /** `place` is what the picture shows of the photo, without the white frame of `frame` pixels around it. */

@@ -1,7 +1,8 @@
 /** Where in a photo a two-dimensional code may be: patches densely filled with hard edges, as much dark as light. */
 import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { regionsOf } from './components.ts'
-import { areaOf, boundsOf, boxQuad, mapQuad, quadFrom, quadSize, spun } from './geometry.ts'
+import { areaOf, boundsOf, mapQuad, quadFrom, quadSize, spun } from './geometry.ts'
 import type { Grey } from './grey.ts'
 import { minAreaRect } from './min-area-rect.ts'
 

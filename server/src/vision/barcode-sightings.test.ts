@@ -1,7 +1,7 @@
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { describe, expect, it } from 'vitest'
 import type { Sighting } from './barcode-engine.ts'
 import { settled } from './barcode-sightings.ts'
-import { boxQuad } from './geometry.ts'
 
 const at = (x: number) => boxQuad({ x, y: 0, width: 100, height: 40 })
 const sighting = (over: Partial<Sighting>): Sighting => ({

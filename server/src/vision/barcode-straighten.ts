@@ -1,8 +1,9 @@
 /** Turning, shearing and untilting a PDF417 by the directions of its own bars and rows. */
-import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
+import type { Quad } from '@bonafide/core/verification/observations.ts'
 import { areaOf, mapQuad, quadSize, scaled } from './geometry.ts'
 import { cutGrey, type Grey, shrunkGrey } from './grey.ts'
-import { unitSquareTo } from './warp.ts'
+import { type Line, quadOf } from './lines.ts'
+import { fromUnit } from './warp.ts'
 
 /** Width of the picture that directions are measured on. */
 const WIDTH = 600
@@ -23,49 +24,31 @@ const GROWTH_MAX = 2.5
 export function straightened(photo: Grey, quad: Quad): Quad {
   const factor = Math.max(1, Math.floor(quadSize(quad).width / WIDTH))
   const small = shrunkGrey(photo, factor)
-  let straight = mapQuad(grown(quad, MARGIN, MARGIN), (corner) => scaled(corner, 1 / factor, 1 / factor))
-  for (let round = 0; round < ROUNDS; round++) straight = followed(small, straight)
+  const around = grown(quad, MARGIN, MARGIN)
+  let straight: Quad | null = mapQuad(around, (corner) => scaled(corner, 1 / factor, 1 / factor))
+  for (let round = 0; round < ROUNDS && straight !== null; round++) straight = followed(small, straight)
+  if (straight === null) return around
   const found = mapQuad(straight, (corner) => scaled(corner, factor, factor))
   const growth = areaOf(found) / areaOf(quad)
-  // Also false where the lines met nowhere.
-  return growth > 1 / GROWTH_MAX && growth < GROWTH_MAX ? found : grown(quad, MARGIN, MARGIN)
+  return growth > 1 / GROWTH_MAX && growth < GROWTH_MAX ? found : around
 }
 
-function followed(photo: Grey, quad: Quad): Quad {
+/** Null where the lines meet nowhere. */
+function followed(photo: Grey, quad: Quad): Quad | null {
   const size = quadSize(quad)
   const height = Math.max(24, Math.min(WIDTH, Math.round((WIDTH * size.height) / size.width)))
   const { bars, rows } = leansOf(cutGrey(photo, quad, WIDTH, height, 'fast'))
-  const side = (x: number): Line => {
-    const lean = bars(x)
-    return { at: [x, height / 2], along: [-lean, 1] }
-  }
-  const edge = (y: number): Line => {
-    const lean = rows(y)
-    return { at: [WIDTH / 2, y], along: [1, lean] }
-  }
-  const [left, right, top, bottom] = [side(0), side(WIDTH), edge(0), edge(height)]
+  const side = (x: number): Line => [
+    [x, height / 2],
+    [x - bars(x), height / 2 + 1],
+  ]
+  const edge = (y: number): Line => [
+    [WIDTH / 2, y],
+    [WIDTH / 2 + 1, y + rows(y)],
+  ]
+  const found = quadOf([edge(0), side(WIDTH), edge(height), side(0)])
   const out = fromUnit(quad)
-  const corner = (a: Line, b: Line): Point => {
-    const [x, y] = crossing(a, b)
-    return out([x / WIDTH, y / height])
-  }
-  return [corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)]
-}
-
-type Line = { at: Point; along: Point }
-
-function crossing({ at: [px, py], along: [ux, uy] }: Line, { at: [qx, qy], along: [vx, vy] }: Line): Point {
-  const t = ((qx - px) * vy - (qy - py) * vx) / (ux * vy - uy * vx)
-  return [px + t * ux, py + t * uy]
-}
-
-/** Points of the unit square to the quad. */
-export function fromUnit(quad: Quad): (point: Point) => Point {
-  const m = unitSquareTo(quad)
-  return ([u, v]) => {
-    const w = m[6] * u + m[7] * v + 1
-    return [(m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w]
-  }
+  return found === null ? null : mapQuad(found, ([x, y]) => out([x / WIDTH, y / height]))
 }
 
 /** The quad with the given share of its width and height added on every side. */

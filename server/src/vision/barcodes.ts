@@ -12,10 +12,10 @@ import {
 } from './barcode-looks.ts'
 import { type CodeRegion, codeRegions } from './barcode-regions.ts'
 import { inOnePlace, settled } from './barcode-sightings.ts'
-import { fromUnit } from './barcode-straighten.ts'
 import { areaOf, boundsOf, mapQuad, quadCentre, quadSize } from './geometry.ts'
 import type { Grey } from './grey.ts'
 import { luma, type Raster } from './raster.ts'
+import { fromUnit } from './warp.ts'
 
 /**
  * Every code in the photo, with its corners clockwise from its own top left. A code that is there but could not be

@@ -1,4 +1,5 @@
 /** CTC decoding of a row of the MRZ: the likeliest path that writes exactly so many characters, for each likely length. */
+import { LAYOUTS } from '@bonafide/core/mrz/format.ts'
 import { LIKELIHOOD_MIN, type MrzCharacter, type MrzRow, type MrzRowReading } from '@bonafide/core/mrz/row.ts'
 import { filled } from './mrz-fill.ts'
 
@@ -8,8 +9,7 @@ export type Scores = { readonly data: Float32Array; readonly steps: number; read
 /** `characters[class - 1]`. */
 export type Characters = string
 
-/** Lengths of MRZ rows (ICAO Doc 9303-4 to -7). */
-const ROW_LENGTHS = [30, 36, 44]
+const ROW_LENGTHS = [...new Set(Object.values(LAYOUTS).map(({ lineLength }) => lineLength))]
 /** A recogniser drops or doubles characters of a run of fillers; by more than this it has read something else. */
 const DIFFERENCE_MAX = 6
 /** Classes looked at in a step: those less likely never take part in the best path. */
@@ -167,8 +167,8 @@ function evenness(spans: readonly Span[]): number[] {
 }
 
 /**
- * How likely each character is within a span: its best step, times `weight`. What is missing to 1 is the likelihood that nothing stands
- * there, as where a path had to write a letter twice to be long enough.
+ * How likely each character is within a span: its best step, times `weight`. What is missing to 1 is the likelihood that
+ * nothing stands there, as where a path had to write a letter twice to be long enough.
  */
 function characterOf(
   { data, classes }: Scores,

@@ -1,7 +1,8 @@
 /** Whether a document lies in the photo, how much of it, and whether an edge of the photo cuts it. */
 import type { Box, DocumentSeen, Point, Quad } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { isWithin } from './areas.ts'
-import { areaOf, between, boundsOf, boxQuad, quadCentre, quadSize } from './geometry.ts'
+import { areaOf, between, boundsOf, quadCentre, quadSize } from './geometry.ts'
 import { sidesOf } from './lines.ts'
 import type { LocatedDocument } from './locate.ts'
 import { convexHull } from './min-area-rect.ts'

@@ -1,9 +1,10 @@
 /** A face cut out so that eyes, nose and mouth lie where the embedding model expects them. */
 import type { Point } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import type { InferenceSession } from 'onnxruntime-node'
 import { Tensor } from 'onnxruntime-node'
 import type { FaceBox } from './face-detect.ts'
-import { boxQuad, mapQuad } from './geometry.ts'
+import { mapQuad } from './geometry.ts'
 import { luma, type Raster } from './raster.ts'
 import { floats } from './tensor.ts'
 import { warp } from './warp.ts'

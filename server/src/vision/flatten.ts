@@ -2,7 +2,7 @@
 import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
 import { quadSize } from './geometry.ts'
 import type { Raster } from './raster.ts'
-import { unitSquareTo, warp } from './warp.ts'
+import { fromUnit, warp } from './warp.ts'
 
 /** `raster`: the quad's content, its first corner at the top left. `toPhoto`: from its pixels to the photo's. */
 export type Flat = { raster: Raster; toPhoto: (point: Point) => Point }
@@ -16,13 +16,9 @@ export function flatten(photo: Raster, quad: Quad, longest = 1600): Flat {
   const scale = Math.min(1, longest / Math.max(size.width, size.height))
   const width = Math.max(1, Math.round(size.width * scale))
   const height = Math.max(1, Math.round(size.height * scale))
-  const m = unitSquareTo(quad)
+  const out = fromUnit(quad)
   return {
     raster: warp(photo, quad, width, height),
-    toPhoto: ([x, y]) => {
-      const [u, v] = [x / width, y / height]
-      const w = m[6] * u + m[7] * v + 1
-      return [(m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w]
-    },
+    toPhoto: ([x, y]) => out([x / width, y / height]),
   }
 }

@@ -42,13 +42,6 @@ export function quadFrom(quad: Quad, first: number): Quad {
   return [at(0), at(1), at(2), at(3)]
 }
 
-export const boxQuad = ({ x, y, width, height }: Box): Quad => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-]
-
 /** Smallest upright box around the points. */
 export function boundsOf(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x)

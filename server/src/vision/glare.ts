@@ -1,7 +1,7 @@
 /** Reflections: how much of a picture is burnt out, as far as that is light and not white paper. */
 import type { Point } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { pixelsOf } from './areas.ts'
-import { boxQuad } from './geometry.ts'
 import type { Raster } from './raster.ts'
 
 /** Burnt out: as bright as this in luma, and as colourless as this in largest less smallest channel. */

@@ -1,7 +1,7 @@
 /** Passive liveness of one face in one still: a hint against prints and screens, not a proof. */
 import type { Box } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import type { InferenceSession } from 'onnxruntime-node'
-import { boxQuad } from './geometry.ts'
 import type { Raster } from './raster.ts'
 import { batch, floats, plainScaling } from './tensor.ts'
 import { warp } from './warp.ts'

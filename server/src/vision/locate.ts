@@ -1,9 +1,10 @@
 /** The documents in a photo: where each one's four sides run, and how sure that is. */
 import type { Quad } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import type { DocumentMaps, MapDocuments } from './document-maps.ts'
 import { type Candidate, candidatesIn } from './document-regions.ts'
 import { colourProfile } from './edge-profiles.ts'
-import { areaOf, boxQuad, mapQuad, scaled } from './geometry.ts'
+import { areaOf, mapQuad, scaled } from './geometry.ts'
 import { type Line, sidesOf } from './lines.ts'
 import { bordersCrossed } from './photo-border.ts'
 import { fromTopLeft } from './quad-fit.ts'

@@ -1,6 +1,7 @@
 /** The smallest rectangle, turned as it likes, around some points. */
 import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
-import { boundsOf, boxQuad, mapQuad, spun } from './geometry.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
+import { boundsOf, mapQuad, spun } from './geometry.ts'
 
 /** Minimum-area rectangle (one side lies on a hull edge); corners clockwise, the first is the hull's own frame's top left. */
 export function minAreaRect(points: readonly Point[]): Quad {

@@ -1,5 +1,6 @@
 /** One side of a document: its text, MRZ, codes, outline and quality. */
 import { readSeen } from '@bonafide/core/mrz/read.ts'
+import type { MrzReading } from '@bonafide/core/mrz/reading.ts'
 import type {
   DocumentSeen,
   MrzSeen,
@@ -9,13 +10,13 @@ import type {
   TextLine,
 } from '@bonafide/core/verification/observations.ts'
 import { contentBounds, documentSeen, type Traces } from './document.ts'
-import { resolutionOf, type SeenTogether, seenTogether } from './document-layout.ts'
+import { resolutionOf, seenTogether } from './document-layout.ts'
 import type { FacesRead } from './faces.ts'
 import { quadSize } from './geometry.ts'
 import { type LocatedDocument, locateDocuments } from './locate.ts'
 import { modelVersions } from './models.ts'
 import { readZone } from './mrz.ts'
-import { type OcrLine, readText } from './ocr.ts'
+import { readText } from './ocr.ts'
 import { isConfirmed, outside } from './printed-zone.ts'
 import { DOCUMENT_SIDE, measure } from './quality.ts'
 import type { Raster } from './raster.ts'
@@ -42,10 +43,11 @@ export async function observeDocument(
 ): Promise<DocumentPart> {
   const located = await attempt(() => stages.run('locate', () => locateDocuments(readers.documents, photo)))
   const documents = 'seen' in located ? located.seen : []
-  const { boxes, mrz } = await findRows(readers, photo, stages, documents, main?.direction ?? null, today)
-  const lines = await attempt(() => readPrint(readers, photo, stages, need(boxes), mrz, today))
+  const rows = await findRows(readers, photo, stages, documents, main?.direction ?? null, today)
+  const { mrz } = rows
+  const lines = await attempt(() => readPrint(readers, photo, stages, rows))
   const prose =
-    'seen' in lines ? lines.seen.filter((line) => line.prose.confidence >= PROSE_CONFIDENCE_MIN) : []
+    'seen' in lines ? lines.seen.filter(({ confidence }) => confidence >= PROSE_CONFIDENCE_MIN) : []
   const barcodeBudget = isFound(mrz) ? 0 : main !== null ? PORTRAIT_SIDE_BUDGET_MS : BARCODE_BUDGET_MS
   const barcodes = await attempt(() => stages.run('barcode', () => readers.barcodes(photo, barcodeBudget)))
   const aadhaar = 'seen' in barcodes ? readers.aadhaar(barcodes.seen) : null
@@ -63,10 +65,10 @@ export async function observeDocument(
     ),
     document: await attempt(() =>
       stages.run('document', async () =>
-        described(documentSeen(photo, traces, need(located)), traces, seenTogether(documents, photo)),
+        described(documentSeen(photo, traces, need(located)), traces, documents, photo),
       ),
     ),
-    text: 'seen' in lines ? { seen: prose.map(textLine) } : lines,
+    text: 'seen' in lines ? { seen: prose } : lines,
     mrz,
     barcodes,
     ...(aadhaar === null ? {} : { aadhaar }),
@@ -84,7 +86,8 @@ export async function observeDocument(
   }
 }
 
-type Rows = { boxes: Reading<Quad[]>; mrz: Reading<MrzSeen | null> }
+/** `reading`: what the rows say; null where they say nothing, or there are none. */
+type Rows = { boxes: Reading<Quad[]>; mrz: Reading<MrzSeen | null>; reading: MrzReading | null }
 
 /** The text's boxes and the MRZ among them; where a quick look shows no valid MRZ, a thorough one is taken. */
 async function findRows(
@@ -98,9 +101,9 @@ async function findRows(
   const look = async (find: () => Promise<Quad[]>): Promise<Rows> => {
     const boxes = await attempt(() => stages.run('textDetect', find))
     const mrz = await attempt(() => stages.run('mrz', () => readZone(mrzRow, photo, need(boxes), today)))
-    return { boxes, mrz }
+    return { boxes, mrz, reading: isFound(mrz) ? readSeen(mrz.seen, today) : null }
   }
-  const isValid = ({ mrz }: Rows) => isFound(mrz) && readSeen(mrz.seen, today)?.valid === true
+  const isValid = ({ reading }: Rows) => reading?.valid === true
   const quick = await look(() => findTextIn(ocr, photo, documents, direction))
   if (isValid(quick)) return quick
   const thorough = await look(() => findTextThoroughly(ocr, photo, direction))
@@ -111,13 +114,15 @@ async function findRows(
 function described(
   document: DocumentSeen | null,
   { rows, text }: Traces,
-  together: SeenTogether | null,
+  documents: readonly LocatedDocument[],
+  photo: Raster,
 ): DocumentSeen | null {
   const [longest] = [...rows, ...text].toSorted((a, b) => quadSize(b).width - quadSize(a).width)
   if (document === null || document.quad === null || longest === undefined) return document
   const [[ax, ay], [bx, by]] = longest
   const quad = alongAxis([document.quad], Math.atan2(by - ay, bx - ax))[0] ?? document.quad
   const resolution = Math.round(resolutionOf(quad))
+  const together = seenTogether(documents, photo)
   return { ...document, quad, resolution, ...(together === null ? {} : { together: together.as }) }
 }
 
@@ -126,17 +131,11 @@ function readPrint(
   { ocr }: Readers,
   photo: Raster,
   stages: Stages,
-  boxes: Quad[],
-  mrz: Reading<MrzSeen | null>,
-  today: string,
-): Promise<OcrLine[]> {
-  const zone = isFound(mrz) ? mrz.seen : null
-  const reading = zone === null ? null : readSeen(zone, today)
-  const isEnough = (lines: readonly OcrLine[]) =>
-    reading !== null && isConfirmed(reading, lines.map(textLine))
-  return stages.run('textRecognise', () => readText(ocr, photo, outside(boxes, zone?.quads ?? []), isEnough))
+  { boxes, mrz, reading }: Rows,
+): Promise<TextLine[]> {
+  const print = outside(need(boxes), isFound(mrz) ? mrz.seen.quads : [])
+  const isEnough = (lines: readonly TextLine[]) => reading !== null && isConfirmed(reading, lines)
+  return stages.run('textRecognise', () => readText(ocr, photo, print, isEnough))
 }
 
 const isFound = (mrz: Reading<MrzSeen | null>): mrz is { seen: MrzSeen } => 'seen' in mrz && mrz.seen !== null
-
-const textLine = ({ quad, prose }: OcrLine): TextLine => ({ ...prose, quad })

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 
 const read = async (photo: Raster, direction: number | null = null) =>
-  (await readText(parts, photo, await findText(parts, photo, direction, 960))).map(({ prose }) => prose.text)
+  (await readText(parts, photo, await findText(parts, photo, direction, 960))).map(({ text }) => text)
 
 /** The recogniser drops spaces now and then. */
 const bare = (lines: string[]) => lines.map((line) => line.replaceAll(' ', ''))
@@ -39,14 +39,14 @@ describe('text', () => {
     const upsideDown = () => Promise.reject(new Error('asked'))
     const quads = await findText({ ...parts, upsideDown }, await turned(page, 180), Math.PI, 960)
     expect(
-      bare((await readText(parts, await turned(page, 180), quads)).map(({ prose }) => prose.text)).toSorted(),
+      bare((await readText(parts, await turned(page, 180), quads)).map(({ text }) => text)).toSorted(),
     ).toEqual(expected.toSorted())
   })
 
   it('lies in photo pixels, its quad beginning where the text begins', async () => {
     const lying = await turned(page, 90)
     const lines = await readText(parts, lying, await findText(parts, lying, null, 960))
-    const first = lines.find(({ prose }) => prose.text === 'ERIKSSON')
+    const first = lines.find(({ text }) => text === 'ERIKSSON')
     // Turned clockwise, the text that began at the left begins at the top and runs down.
     const start = first?.quad[0] ?? [0, 0]
     const end = first?.quad[1] ?? [0, 0]

@@ -1,16 +1,12 @@
 /** All text of a photo: found, turned the right way up, recognised. */
-import type { Quad } from '@bonafide/core/verification/observations.ts'
+import type { Quad, TextLine } from '@bonafide/core/verification/observations.ts'
 import type { Alphabet } from './alphabets.ts'
-import type { Read } from './ctc.ts'
 import { mapQuad, quadSize } from './geometry.ts'
 import { linePicture } from './line-picture.ts'
 import { type Raster, turned } from './raster.ts'
 import type { DetectionSide, DetectText, TextBox } from './text-detect.ts'
 import { alongAxis, textAxis, type UpsideDown, upsideDownVotes } from './text-direction.ts'
 import type { RecogniseLines } from './text-recognise.ts'
-
-/** A line in photo pixels, its quad starting at the beginning of the text. */
-export type OcrLine = { quad: Quad; prose: Read }
 
 /** What reads text. Each part is a function, so that another model can take its place. */
 export type OcrParts = {
@@ -64,26 +60,24 @@ async function detectTurned(detect: DetectText, photo: Raster, longest: Detectio
 }
 
 /**
- * Recognises the boxes, larger print first, until `isEnough` of what is read so far or time is up. Answers top to bottom.
+ * Recognises the boxes, larger print first, until `isEnough` of what is read so far or time is up. Answers top to bottom,
+ * each quad starting at the beginning of its text.
  */
 export async function readText(
   parts: Omit<OcrParts, 'detect' | 'upsideDown'>,
   photo: Raster,
   quads: readonly Quad[],
-  isEnough: (lines: readonly OcrLine[]) => boolean = () => false,
-): Promise<OcrLine[]> {
-  const lines: OcrLine[] = []
+  isEnough: (lines: readonly TextLine[]) => boolean = () => false,
+): Promise<TextLine[]> {
+  const lines: TextLine[] = []
   const waiting = quads.toSorted((a, b) => quadSize(b).height - quadSize(a).height)
   let columns = 0
   while (waiting.length > 0 && columns < COLUMNS_MAX && !isEnough(lines)) {
     const chosen = waiting.splice(0, LINES_AT_ONCE)
     const crops = chosen.map((quad) => linePicture(photo, quad, PROSE_STRETCH))
     columns += crops.reduce((sum, { width }) => sum + width, 0)
-    const reads = await parts.recognise(crops, [parts.prose])
-    for (const [i, quad] of chosen.entries()) {
-      const prose = reads[i]?.[0]
-      if (prose !== undefined) lines.push({ quad, prose })
-    }
+    const reads = await parts.recognise(crops, parts.prose)
+    lines.push(...chosen.flatMap((quad, i) => (reads[i] === undefined ? [] : [{ ...reads[i], quad }])))
   }
   return lines.toSorted((a, b) => a.quad[0][1] - b.quad[0][1])
 }

@@ -2,8 +2,7 @@
 import { datesInText } from '@bonafide/core/compare/dates.ts'
 import type { MrzReading } from '@bonafide/core/mrz/reading.ts'
 import type { Quad, TextLine } from '@bonafide/core/verification/observations.ts'
-import { lineConfirming } from '@bonafide/core/verification/printed-zone.ts'
-import { boundsOf, quadCentre } from './geometry.ts'
+import { holdsMiddle, lineConfirming } from '@bonafide/core/verification/printed-zone.ts'
 
 /** Birth, expiry and issue. */
 const DATES = 3
@@ -11,11 +10,7 @@ const CONFIRMED_FIELDS = ['surname', 'givenNames', 'documentNumber', 'birthDate'
 
 /** Boxes whose middle lies in no row of the MRZ. */
 export function outside(boxes: readonly Quad[], rows: readonly Quad[]): Quad[] {
-  const bounds = rows.map(boundsOf)
-  return boxes.filter((box) => {
-    const [x, y] = quadCentre(box)
-    return !bounds.some((row) => x > row.x && x < row.x + row.width && y > row.y && y < row.y + row.height)
-  })
+  return boxes.filter((box) => !rows.some((row) => holdsMiddle(row, box)))
 }
 
 /** Whether the lines say all that the MRZ says, and hold a date more (that of issue, which no MRZ has). */

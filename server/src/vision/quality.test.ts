@@ -1,7 +1,7 @@
 import type { Box } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { boxQuad } from './geometry.ts'
 import { DOCUMENT_SIDE, measure } from './quality.ts'
 import { decode, type Raster } from './raster.ts'
 import { sheet } from './test-pictures.ts'

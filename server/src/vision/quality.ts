@@ -1,7 +1,8 @@
 /** How well a region of a photo can be seen: sharpness, glare, brightness. */
 import type { Box, Quad, Quality } from '@bonafide/core/verification/observations.ts'
+import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { pixelsOf } from './areas.ts'
-import { boxQuad, mapQuad } from './geometry.ts'
+import { mapQuad } from './geometry.ts'
 import { glareShare } from './glare.ts'
 import { convexHull } from './min-area-rect.ts'
 import { cropped, luma, type Raster, within } from './raster.ts'

@@ -26,8 +26,8 @@ export async function findTextIn(
   const area = areaOf(photo, located)
   if (area !== null) {
     const boxes = await findText(parts, cropped(photo, area), direction, QUICK)
-    const { x, y } = { x: Math.floor(area.x), y: Math.floor(area.y) }
-    if (boxes.length >= BOXES_MIN) return boxes.map((quad) => mapQuad(quad, ([px, py]) => [px + x, py + y]))
+    const [left, top] = [Math.floor(area.x), Math.floor(area.y)]
+    if (boxes.length >= BOXES_MIN) return boxes.map((quad) => mapQuad(quad, ([x, y]) => [x + left, y + top]))
   }
   return findText(parts, photo, direction, QUICK)
 }

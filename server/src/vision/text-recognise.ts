@@ -11,12 +11,12 @@ export const LINE_HEIGHT = 48
 const BATCH_LINES = 8
 const WIDTH_RATIO_MIN = 0.8
 
-/** Reads upright lines LINE_HEIGHT pixels high, each into one reading per alphabet, in the order given. */
-export type RecogniseLines = (lines: readonly Raster[], alphabets: readonly Alphabet[]) => Promise<Read[][]>
+/** Reads upright lines LINE_HEIGHT pixels high, in the order given. */
+export type RecogniseLines = (lines: readonly Raster[], alphabet: Alphabet) => Promise<Read[]>
 
 export function lineRecogniser(session: InferenceSession): RecogniseLines {
-  return async (lines, alphabets) => {
-    const reads: Read[][] = lines.map(() => [])
+  return async (lines, alphabet) => {
+    const reads: Read[] = lines.map(() => ({ text: '', confidence: 0 }))
     for (const group of groupsByWidth(lines)) {
       const input = batch(
         group.map((i) => lines[i] ?? emptyLine),
@@ -29,7 +29,7 @@ export function lineRecogniser(session: InferenceSession): RecogniseLines {
       const size = scores.length / group.length
       for (const [row, i] of group.entries()) {
         const own = scores.subarray(row * size, (row + 1) * size)
-        reads[i] = alphabets.map((alphabet) => greedy(own, steps, alphabet))
+        reads[i] = greedy(own, steps, alphabet)
       }
     }
     return reads

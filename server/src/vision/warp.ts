@@ -1,5 +1,5 @@
 /** Cutting any quadrilateral out of a picture into an upright raster. */
-import type { Quad } from '@bonafide/core/verification/observations.ts'
+import type { Point, Quad } from '@bonafide/core/verification/observations.ts'
 import { quadSize } from './geometry.ts'
 import type { Raster } from './raster.ts'
 
@@ -85,6 +85,15 @@ function averaged(fine: Uint8Array, width: number, height: number, across: numbe
   }
   const count = across * down
   return Uint8Array.from(sums, (sum) => sum / count + 0.5)
+}
+
+/** Points of the unit square (u right, v down) to the quad, perspective included. */
+export function fromUnit(quad: Quad): (point: Point) => Point {
+  const m = unitSquareTo(quad)
+  return ([u, v]) => {
+    const w = m[6] * u + m[7] * v + 1
+    return [(m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w]
+  }
 }
 
 /** Heckbert, Fundamentals of Texture Mapping (1989), 2.2.3: square to quadrilateral in closed form. */
