@@ -68,9 +68,10 @@ function requestBody({ request, requestType }: Endpoint): Json {
     return {
       requestBody: { required: true, content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} } },
     }
-  return request === undefined
-    ? {}
-    : { requestBody: { required: true, content: json(schema(request, 'input')) } }
+  if (request === undefined) return {}
+  // The server takes no body for an empty object.
+  const required = !request.safeParse({}).success
+  return { requestBody: { required, content: json(schema(request, 'input')) } }
 }
 
 function parametersOf(object: z.ZodType | undefined, where: 'path' | 'query'): Json[] {

@@ -1,4 +1,12 @@
 import {
+  addPersonToBlocklist,
+  addPhotoToBlocklist,
+  addSessionToBlocklist,
+  getBlocklistFace,
+  listBlocklist,
+  removeBlocklistEntry,
+} from './blocklists.ts'
+import {
   createApiKey,
   createNotification,
   deleteNotification,
@@ -37,4 +45,10 @@ export const dashboardEndpoints = [
   deleteNotification,
   testNotification,
   resendDelivery,
+  listBlocklist,
+  getBlocklistFace,
+  addSessionToBlocklist,
+  addPhotoToBlocklist,
+  addPersonToBlocklist,
+  removeBlocklistEntry,
 ] as const

@@ -1,6 +1,6 @@
 /** The reviewer's list and case. Instants are ISO 8601 strings in UTC; dates are YYYY-MM-DD. */
 
-import { Quad } from '@bonafide/core/verification/observations.ts'
+import { Quad, reading } from '@bonafide/core/verification/observations.ts'
 import {
   DocumentResult,
   FaceResult,
@@ -13,6 +13,14 @@ import {
 } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import {
+  ConsentView,
+  FaceComparison,
+  FaceMeasures,
+  LivenessView,
+  SearchView,
+  SeenBeforeHit,
+} from './faces.ts'
 
 export const VerificationRow = z.object({
   scanRef: z.string(),
@@ -125,6 +133,8 @@ export const PhotoView = z.object({
   mrzQuads: z.array(Quad),
   barcodeQuads: z.array(Quad),
   faceBox: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
+  /** Of the face in `faceBox`; null without one. */
+  faceMeasures: FaceMeasures.nullable(),
 })
 export type PhotoView = z.infer<typeof PhotoView>
 
@@ -147,6 +157,13 @@ export const VerificationDetail = z.object({
   fraudTags: z.array(FraudTag),
   mismatchTags: z.array(MismatchTag),
   photos: z.array(PhotoView),
+  /** Null: no selfie was asked for, or nothing was judged yet. */
+  faceMatch: reading(FaceComparison).nullable(),
+  /** Null: not asked for, or nothing to look at. */
+  liveness: LivenessView.nullable(),
+  /** The searches that were asked for, and what they brought up. */
+  searches: z.array(SearchView),
+  seenBefore: z.array(SeenBeforeHit),
   fields: z.array(FieldRow),
   findings: z.array(FindingView),
   deliveries: z.array(DeliveryView),
@@ -155,6 +172,8 @@ export const VerificationDetail = z.object({
   ),
   /** Facts of the session: platform, IP, attempt, model versions, token settings … as label and text. */
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** Null: nobody was asked (photos sent by the partner), not opened yet, or erased. */
+  consent: ConsentView.nullable(),
   /** The bytes of the latest webhook body, null before there is one. */
   webhookBody: z.string().nullable(),
   /** Whether the signed-in user may decide now. */

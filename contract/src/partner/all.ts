@@ -1,3 +1,4 @@
+import { addToBlocklist, removeFromBlocklist } from './blocklists.ts'
 import { deleteVerification, getData, getFiles, getStatus, processImages, redirect } from './results.ts'
 import { createToken } from './token.ts'
 
@@ -10,4 +11,6 @@ export const partnerEndpoints = [
   getFiles,
   deleteVerification,
   processImages,
+  addToBlocklist,
+  removeFromBlocklist,
 ] as const

@@ -1,5 +1,6 @@
 /** What the end user's page may know of its verification, and the calls it makes. Auth: `Authorization: Bearer <authToken>`. */
 
+import { FaceAdvice } from '@bonafide/core/checks/face-advice.ts'
 import { Quad } from '@bonafide/core/verification/observations.ts'
 import { DocumentResult, DocumentType, FaceResult, Step } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
@@ -13,6 +14,8 @@ export type PhotoProblem = z.infer<typeof PhotoProblem>
 export const CaptureView = z.object({
   step: Step,
   problems: z.array(PhotoProblem),
+  /** What would make a better selfie; null on documents, where nothing helps, and where the photo came earlier. */
+  advice: FaceAdvice.nullable(),
   width: z.number().int(),
   height: z.number().int(),
   /** Corners of the document in the photo where found, for the preview. */
@@ -88,7 +91,10 @@ export const sessionOpen = endpoint({
   request: z.object({
     consent: z.literal(true),
     locale: z.string().max(7),
-    consentText: z.string().max(4000),
+    /** The very words that were agreed to, as shown. */
+    consentText: z.string().max(4000).regex(/\S/, 'must not be empty'),
+    /** Of those words; left out: told apart by their hash. */
+    consentVersion: z.string().trim().min(1).max(40).optional(),
   }),
   response: SessionView,
 })

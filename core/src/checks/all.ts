@@ -1,6 +1,7 @@
 import { aadhaarSigned } from './aadhaar-signed.ts'
 import { ageLimit } from './age-limit.ts'
 import { barcodeRead } from './barcode-read.ts'
+import { blocklists } from './blocklists.ts'
 import type { Check, Evidence, Finding } from './check.ts'
 import { countryMatch } from './country-match.ts'
 import { crossMatch } from './cross-match.ts'
@@ -10,12 +11,14 @@ import { documentFound } from './document-found.ts'
 import { documentPortrait } from './document-portrait.ts'
 import { documentRead } from './document-read.ts'
 import { documentSide } from './document-side.ts'
+import { duplicates } from './duplicates.ts'
 import { faceCount } from './face-count.ts'
 import { faceMatch } from './face-match.ts'
 import { liveness } from './liveness.ts'
 import { mrzAgreesWithPrint } from './mrz-agrees-with-print.ts'
 import { mrzValid } from './mrz-valid.ts'
 import { servicesAsked } from './services-asked.ts'
+import { spoofCues } from './spoof-cues.ts'
 
 /** THE LIST, in the order a reviewer reads; of several refusals the first gives the result its name. */
 export const allChecks: readonly (readonly [string, Check])[] = [
@@ -34,7 +37,10 @@ export const allChecks: readonly (readonly [string, Check])[] = [
   ['age-limit', ageLimit],
   ['face-count', faceCount],
   ['liveness', liveness],
+  ['spoof-cues', spoofCues],
   ['face-match', faceMatch],
+  ['duplicates', duplicates],
+  ['blocklists', blocklists],
   ['services-asked', servicesAsked],
 ]
 

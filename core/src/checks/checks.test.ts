@@ -4,6 +4,7 @@ import { decide, flatten } from '../decision/decision.ts'
 import {
   aDocument,
   aFace,
+  aFaceMatch,
   anMrz,
   aPhoto,
   aSelfie,
@@ -34,7 +35,7 @@ const document = (fields: Parameters<typeof aDocument>[0], over = {}) => ({
   document: aDocument(fields, over),
 })
 const similarity = (value: number) => ({
-  observations: observed({ faceMatch: { seen: { similarity: value, model: 'test' } } }),
+  observations: observed({ faceMatch: { seen: aFaceMatch({ similarity: value }) } }),
 })
 const dim = { sharpness: 5, glare: 0, brightness: 100 }
 
@@ -312,7 +313,6 @@ const tables: Record<string, Row[]> = {
     ['none', {}, []],
     ['AML', { settings: settings({ fraudServices: ['AML_NAMES_CHECK'] }) }, ['AML_FAILED']],
     ['lost documents', { settings: settings({ checkLid: true }) }, ['LID_FAILED']],
-    ['duplicate faces', { settings: settings({ checkDuplicateFaces: true }) }, ['AUTO_UNVERIFIABLE']],
     ['a utility bill', { given: given({ utilityBill: true }) }, ['ADDITIONAL_STEP_NOT_FOUND']],
     ['a questionnaire', { given: given({ questionnaire: 'q' }) }, ['AUTO_UNVERIFIABLE']],
   ],

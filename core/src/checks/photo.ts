@@ -3,14 +3,15 @@ import { CATALOGUE } from '../documents/catalogue.ts'
 import { barcodeOf, mrzOf } from '../verification/document-data.ts'
 import { fieldsOf } from '../verification/field-sources.ts'
 import type { MrzOnPhoto } from '../verification/mrz-evidence.ts'
-import type { Face, PhotoObservation } from '../verification/observations.ts'
+import type { PhotoObservation } from '../verification/observations.ts'
 import { printedLines } from '../verification/printed-zone.ts'
 import type { DocumentResult, FaceResult } from '../vocabulary.ts'
 import { isSeen } from './check.ts'
 import { countryTrouble } from './country-match.ts'
 import { typeTrouble } from './document-type.ts'
 import { inDoubt } from './doubt.ts'
-import { GLARE_MAX_DOCUMENT, GLARE_MAX_FACE, SHARPNESS_MIN_DOCUMENT, SHARPNESS_MIN_FACE } from './limits.ts'
+import { selfieTroubles } from './face-advice.ts'
+import { GLARE_MAX_DOCUMENT, GLARE_MAX_PORTRAIT, SHARPNESS_MIN_DOCUMENT } from './limits.ts'
 import { mrzTrouble } from './mrz-trouble.ts'
 import { type About, carriesBarcode, whyOtherSide } from './sides.ts'
 
@@ -61,8 +62,12 @@ function kindProblems(photo: PhotoObservation, mrz: MrzOnPhoto | null, { chosen 
   )
 }
 
-function portraitProblems({ step, faces }: PhotoObservation): DocumentResult[] {
-  return step === 'FRONT' && isSeen(faces) && faces.seen.length === 0 ? ['DOC_FACE_NOT_FOUND'] : []
+/** A front has a portrait, and no reflection lies over it. */
+export function portraitProblems({ step, faces }: PhotoObservation): DocumentResult[] {
+  if (step !== 'FRONT' || !isSeen(faces)) return []
+  const [portrait] = faces.seen
+  if (portrait === undefined) return ['DOC_FACE_NOT_FOUND']
+  return portrait.quality.glare > GLARE_MAX_PORTRAIT ? ['DOC_FACE_GLARED'] : []
 }
 
 /** Missing where the type has it, seen but not to be read, or read in a way that does not prove what it says. */
@@ -84,17 +89,7 @@ function barcodeProblems(photo: PhotoObservation, { chosen }: About): DocumentRe
   return barcodeOf(photo) === null ? ['BARCODE_NOT_FOUND'] : []
 }
 
-/** Exactly one face, sharp, without glare. */
+/** Exactly one face, and one that can be used. */
 export function selfieProblems(photo: PhotoObservation): FaceResult[] {
-  if (!isSeen(photo.faces)) return []
-  const [face, ...others] = photo.faces.seen
-  if (face === undefined) return ['NO_FACE_FOUND']
-  return [...(others.length > 0 ? (['TOO_MANY_FACES'] as const) : []), ...faceQualityProblems(face)]
-}
-
-function faceQualityProblems({ quality }: Face): FaceResult[] {
-  const problems: FaceResult[] = []
-  if (quality.sharpness < SHARPNESS_MIN_FACE) problems.push('FACE_TOO_BLURRY')
-  if (quality.glare > GLARE_MAX_FACE) problems.push('FACE_GLARED')
-  return problems
+  return [...new Set(selfieTroubles(photo).map(({ result }) => result))]
 }

@@ -14,6 +14,7 @@ export function problemPlaces(photo: PhotoObservation, problems: readonly PhotoP
     ...(has('MRZ_OCR_READING_ERROR', 'MRZ_INVALID') ? rowsOf(photo) : []),
     ...(has('DOC_NOT_FULLY_VISIBLE') ? cutStrips(photo) : []),
     ...(has('TOO_MANY_FACES') ? otherFaces(photo) : []),
+    ...(has('DOC_FACE_GLARED') ? portrait(photo) : []),
   ]
 }
 
@@ -31,6 +32,10 @@ function cutStrips({ document, width, height }: PhotoObservation): Quad[] {
     left: { x: 0, y: 0, width: depth, height },
   }
   return cut.map((side) => boxQuad(strips[side]))
+}
+
+function portrait({ faces }: PhotoObservation): Quad[] {
+  return isSeen(faces) ? faces.seen.slice(0, 1).map(({ box }) => boxQuad(box)) : []
 }
 
 /** All but the largest, which is the person's own. */

@@ -1,8 +1,9 @@
 /** Builders for tests of checks: evidence in which everything is fine, overridden by what the test is about. */
 import type { Evidence } from '../checks/check.ts'
+import type { FaceCurve } from '../faces/curve.ts'
 import type { DocumentData } from '../verification/document-data.ts'
 import type { FieldName, FieldValue } from '../verification/field-value.ts'
-import type { Face, Observations, PhotoObservation, Quad } from '../verification/observations.ts'
+import type { Face, FaceMatch, Observations, PhotoObservation, Quad } from '../verification/observations.ts'
 import { Settings } from '../verification/settings.ts'
 import type { Given } from '../verification/verification.ts'
 import { DocumentType } from '../vocabulary.ts'
@@ -49,11 +50,33 @@ export const aSelfie = (over: Partial<PhotoObservation> = {}): PhotoObservation 
     ...over,
   })
 
+/** The curve of a made-up model: another person below 0.3, the same from 0.45. */
+export const aCurve = (over: Partial<FaceCurve> = {}): FaceCurve => ({
+  model: 'test',
+  situation: 'SELFIE_PRINT',
+  slope: 30,
+  offset: -10,
+  review: 0.3,
+  match: 0.45,
+  tail: { mean: 0, deviation: 0.12 },
+  pairs: { genuine: 100, impostor: 1000 },
+  source: 'made up',
+  ...over,
+})
+
+export const aFaceMatch = (over: Partial<FaceMatch> = {}): FaceMatch => ({
+  similarity: 0.7,
+  model: 'test',
+  situation: 'SELFIE_PRINT',
+  curve: aCurve(),
+  ...over,
+})
+
 export const observed = (over: Partial<Observations> = {}): Observations => ({
   front: { seen: aPhoto() },
   back: null,
   face: { seen: aSelfie() },
-  faceMatch: { seen: { similarity: 0.7, model: 'test' } },
+  faceMatch: { seen: aFaceMatch() },
   ...over,
 })
 

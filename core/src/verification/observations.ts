@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import { AadhaarReading } from '../documents/aadhaar.ts'
+import { FaceCurve, Situation } from '../faces/curve.ts'
+import { FaceSearch, PersonHit } from '../faces/search.ts'
 import { MrzRow } from '../mrz/row.ts'
 import { Step } from '../vocabulary.ts'
 
@@ -49,12 +51,26 @@ export type MrzSeen = z.infer<typeof MrzSeen>
 export const Barcode = z.object({ format: z.string(), text: z.string(), quad: Quad.nullable() })
 export type Barcode = z.infer<typeof Barcode>
 
-/** One face. `embedding` is a unit vector of the named model; absent (null) when alignment failed. */
+/** How a face is held, from its landmarks: degrees, 0 when it looks straight into the camera. Rough, within some ten degrees. */
+export const FacePose = z.object({ yaw: z.number(), pitch: z.number(), roll: z.number() })
+export type FacePose = z.infer<typeof FacePose>
+
+/** How likely something lies over the eyes (dark glasses) or over mouth and nose (a mask, a hand): 0 to 1. */
+export const FaceCover = z.object({ eyes: z.number(), mouth: z.number() })
+export type FaceCover = z.infer<typeof FaceCover>
+
+/**
+ * One face. `embedding` is a unit vector of the named model; absent (null) when alignment failed. `eyeDistance` is in
+ * pixels of the photo; it, `pose` and `cover` are absent where they were not measured.
+ */
 export const Face = z.object({
   box: Box,
   confidence: z.number(),
   quality: Quality,
   embedding: z.array(z.number()).nullable(),
+  eyeDistance: z.number().optional(),
+  pose: FacePose.optional(),
+  cover: FaceCover.optional(),
 })
 export type Face = z.infer<typeof Face>
 
@@ -72,6 +88,13 @@ export const DocumentSeen = z.object({
 })
 export type DocumentSeen = z.infer<typeof DocumentSeen>
 
+/** A sign that the camera saw a print or a screen and not a person: 0 (none) to 1 (plain). */
+export const SpoofCue = z.object({
+  cue: z.enum(['SCREEN_BORDER', 'PRINT_EDGE', 'MOIRE', 'SPECULAR', 'NOISE']),
+  score: z.number(),
+})
+export type SpoofCue = z.infer<typeof SpoofCue>
+
 /** Everything the readers saw on one photo. */
 export const PhotoObservation = z.object({
   step: Step,
@@ -85,22 +108,46 @@ export const PhotoObservation = z.object({
   barcodes: reading(z.array(Barcode)).nullable(),
   /** What an Aadhaar code among them says; absent where there is none. */
   aadhaar: AadhaarReading.optional(),
-  /** Largest first. */
+  /** The one that counts first (on a document: its portrait), then the largest. */
   faces: reading(z.array(Face)),
-  /** Passive liveness of the largest face of a selfie: 0 (attack) to 1 (live); null on documents. */
+  /** Passive liveness of the first face of a selfie: 0 (attack) to 1 (live); null on documents. */
   liveness: reading(z.number().nullable()).nullable(),
+  /** Signs of a print or a screen beside that model; absent on documents and where there is no face. */
+  spoofCues: reading(z.array(SpoofCue)).optional(),
   /** Model names and versions, stage durations in milliseconds. */
   models: z.record(z.string(), z.string()),
   stageMs: z.record(z.string(), z.number()),
 })
 export type PhotoObservation = z.infer<typeof PhotoObservation>
 
+/** Selfie against portrait: `similarity` is a cosine, -1..1; `curve` gives it meaning, null: there is none for this model. */
+export const FaceMatch = z.object({
+  similarity: z.number(),
+  model: z.string(),
+  situation: Situation.default('SELFIE_PRINT'),
+  curve: FaceCurve.nullable().default(null),
+})
+export type FaceMatch = z.infer<typeof FaceMatch>
+
+/** What earlier verifications and the blocklists of the environment hold of this person; null: not asked for. */
+export const SeenBefore = z.object({
+  duplicateFaces: reading(FaceSearch).nullable(),
+  duplicateDocFaces: reading(FaceSearch).nullable(),
+  duplicatePersons: reading(z.array(PersonHit)).nullable(),
+  listedFaces: reading(FaceSearch).nullable(),
+  listedDocFaces: reading(FaceSearch).nullable(),
+  listedPersons: reading(z.array(PersonHit)).nullable(),
+})
+export type SeenBefore = z.infer<typeof SeenBefore>
+
 /** All that a verification is judged by. Embeddings are removed before this is stored in the clear. */
 export const Observations = z.object({
   front: reading(PhotoObservation),
   back: reading(PhotoObservation).nullable(),
   face: reading(PhotoObservation).nullable(),
-  /** Cosine similarity of selfie and document portrait, -1..1; null when no selfie was asked for. */
-  faceMatch: reading(z.object({ similarity: z.number(), model: z.string() })).nullable(),
+  /** Null when no selfie was asked for. */
+  faceMatch: reading(FaceMatch).nullable(),
+  /** Absent: nothing of it was asked for. */
+  seenBefore: SeenBefore.optional(),
 })
 export type Observations = z.infer<typeof Observations>

@@ -55,7 +55,7 @@ export const Settings = switches.extend({
   detectionTypes: z.array(z.enum(['FACE', 'EYES'])).default(['FACE']),
   levenshteinTextMatchRatio: z.number().min(0).max(1).default(0.8),
   levenshteinMrzMatchRatio: z.number().min(0).max(1).default(0.7),
-  /** Divides the thresholds of the face match by this: above 1 is more lenient. */
+  /** Moves the thresholds of the face match towards strangers (above 1, more lenient) or away from them. */
   faceMatchingThresholdModifier: z.number().default(1),
   /** How many times failed steps may be taken again; 0: the first try must pass. */
   maxAttemptCount: z.number().int().default(2),
