@@ -46,6 +46,15 @@ export const ConfigSchema = z.object({
   AADHAAR_CERTIFICATES: optional(z.string()).describe(
     'PEM file of the certificates that UIDAI signs Aadhaar QR codes with; absent: their signature stays unverified',
   ),
+  FACE_MODEL: z
+    .string()
+    .default('faceplugin')
+    .describe(
+      'What compares faces: faceplugin (most accurate), dlib (weights in the public domain), or the path of an ONNX file (docs/models.md)',
+    ),
+  FACE_CURVES: optional(z.string()).describe(
+    'File that `npm run cli -- faces calibrate` wrote: what similarities mean. Absent: the curves that come with the server',
+  ),
   TRUST_PROXY: yesNo('false').describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])

@@ -6,6 +6,7 @@ import { needsBack } from '@bonafide/core/documents/catalogue.ts'
 import { alpha2Of } from '@bonafide/core/documents/countries.ts'
 import {
   aFace,
+  aFaceMatch,
   aPhoto,
   aSelfie,
   evidence,
@@ -52,7 +53,7 @@ function judge(sides: Sides, chosen: Evidence['chosen'], today: string): Verdict
   const observations = observed({
     ...sides,
     face: { seen: aSelfie({ liveness: { seen: 1 } }) },
-    faceMatch: { seen: { similarity: 1, model: 'assumed' } },
+    faceMatch: { seen: aFaceMatch({ similarity: 1 }) },
   })
   const document = readDocument(observations, today)
   const allowed = given({ documents: [...DocumentType.options] })

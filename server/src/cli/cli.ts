@@ -3,6 +3,7 @@ import { compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { commands, type Output, runCommand } from './commands.ts'
 import { askServer } from './control.ts'
+import { FACES_USAGE, faces } from './faces.ts'
 import { printConfig } from './print-config.ts'
 import { specimen } from './specimen.ts'
 
@@ -15,6 +16,7 @@ function usage(): string {
     '',
     ...lines,
     '  config [--markdown]',
+    `  ${FACES_USAGE}`,
     '  specimen --portrait PHOTO --out FOLDER [--kind PASSPORT] [--surname … --given-names … --birth-date …]',
   ].join('\n')
 }
@@ -22,6 +24,8 @@ function usage(): string {
 async function run(): Promise<Output> {
   if (args[0] === 'config') return { text: printConfig(process.env, args.includes('--markdown')), code: 0 }
   if (args[0] === 'specimen') return specimen(args.slice(1))
+  if (args[0] === 'faces')
+    return faces(args.slice(1), readConfig(process.env), (line) => process.stderr.write(`${line}\n`))
   if (commands[args.slice(0, 2).join(' ')] === undefined)
     return { text: usage(), code: args.length === 0 ? 0 : 2 }
   const config = readConfig({ LOG_LEVEL: 'error', ...process.env })

@@ -1,4 +1,5 @@
 /** Vision that sees what the test says: the one fake in the house. Photos are named by their first bytes. */
+import { aCurve } from '@bonafide/core/testing/evidence.ts'
 import type { PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import { UnusableImage, type Vision } from '../vision/vision.ts'
@@ -19,7 +20,14 @@ export function fakeVision(seen: Seen = {}, similarity: () => number = () => 0.8
     },
     observe: async (step: Step, jpeg) =>
       aPhoto(step, seen[jpeg.toString('latin1').slice('photo:'.length)] ?? {}),
-    compare: () => ({ similarity: similarity(), model: 'fake' }),
+    faceModel: 'fake',
+    curve: (situation) => aCurve({ model: 'fake', situation }),
+    compare: (_a, _b, situation) => ({
+      similarity: similarity(),
+      model: 'fake',
+      situation,
+      curve: aCurve({ model: 'fake', situation }),
+    }),
     close: async () => {},
   }
 }

@@ -5,7 +5,8 @@ import { overlap } from './geometry.ts'
 import { type Raster, stretched } from './raster.ts'
 import { batch, faceScaling, floats } from './tensor.ts'
 
-const INPUT = { width: 320, height: 240 }
+/** Size in pixels at which the net sees any picture. */
+export const DETECTOR_INPUT = { width: 320, height: 240 }
 /** The package's own threshold; weaker candidates are mostly not faces. */
 const CONFIDENCE_MIN = 0.65
 /** Two boxes that share more than this of their union are one face. */
@@ -19,7 +20,10 @@ export type DetectFaces = (picture: Raster) => Promise<FaceBox[]>
 /** The whole picture is stretched to the net's input; boxes come decoded, [x1, y1, x2, y2] in shares of the picture. */
 export function faceDetector(session: InferenceSession): DetectFaces {
   return async (picture) => {
-    const input = batch([await stretched(picture, INPUT.width, INPUT.height)], faceScaling('RGB'))
+    const input = batch(
+      [await stretched(picture, DETECTOR_INPUT.width, DETECTOR_INPUT.height)],
+      faceScaling('RGB'),
+    )
     const outputs = await session.run({ input })
     const scores = floats(outputs, 'scores')
     const boxes = floats(outputs, 'boxes')

@@ -1,27 +1,53 @@
-/** A face as a direction in 512 dimensions: two pictures of one person point the same way. */
+/** A face as a direction: two pictures of one person point nearly the same way. */
+import type { Point } from '@bonafide/core/verification/observations.ts'
 import type { InferenceSession } from 'onnxruntime-node'
-import type { Raster } from './raster.ts'
-import { batch, faceScaling, floats } from './tensor.ts'
+import { aligned } from './face-align.ts'
+import type { FaceModel, Uprightness } from './face-model.ts'
+import { mirrored, type Raster } from './raster.ts'
+import { batch, onlyFloats } from './tensor.ts'
 
-/** Name of the embedding model; embeddings of different names must never be compared. */
-export const EMBEDDING_MODEL = 'faceplugin-0.0.1/fr_feature'
-
-/**
- * `unit`: 512 numbers of length 1. `strength`: the length before that, about 3 to 4.5 for an upright face and below 2.5
- * for one that lies on its side or is none (84 photos in four turns each: the true turn had the greatest every time).
- */
+/** `unit`: numbers of length 1; `strength`: how upright the model finds the face, on its own scale (face-model.ts). */
 export type Embedding = { unit: number[]; strength: number }
 
-/** From an aligned face. */
-export type EmbedFace = (aligned: Raster) => Promise<Embedding>
+/** `of`: the face with these five points in the picture's pixels. */
+export type FaceEmbedder = {
+  model: string
+  uprightness: Uprightness
+  of(picture: Raster, points: readonly Point[]): Promise<Embedding>
+}
 
-/** The net wants BGR, though its own package feeds RGB: equal error rate 0.67 % against 0.97 % (docs/models.md). */
-export function faceEmbedder(session: InferenceSession): EmbedFace {
-  return async (aligned) => {
-    const raw = floats(await session.run({ input: batch([aligned], faceScaling('BGR')) }), 'output')
-    const strength = Math.hypot(...raw)
-    return { unit: Array.from(raw, (value) => value / strength), strength }
+/**
+ * The face and its mirror image are both embedded and added: what lighting or a turned head does to one side weighs less
+ * (docs/accuracy.md). One after the other, since not every model takes two at once.
+ */
+export function faceEmbedder(
+  session: InferenceSession,
+  { model, input, uprightness }: FaceModel,
+): FaceEmbedder {
+  const raw = async (chip: Raster) =>
+    onlyFloats(await session.run({ [session.inputNames[0] ?? 'input']: batch([chip], input) }))
+  return {
+    model,
+    uprightness,
+    async of(picture, points) {
+      const chip = aligned(picture, points, input)
+      const [face, mirror] = [await raw(chip), await raw(mirrored(chip))]
+      const strength = uprightness.by === 'NORM' ? Math.hypot(...face) : cosine(unit(face), unit(mirror))
+      return { unit: unit(face.map((value, i) => value + (mirror[i] ?? 0))), strength }
+    },
   }
+}
+
+/** Several templates of one face as one: their mean direction. */
+export function fused(templates: readonly (readonly number[])[]): number[] {
+  const [first = []] = templates
+  return unit(first.map((_, i) => templates.reduce((sum, template) => sum + (template[i] ?? 0), 0)))
+}
+
+function unit(values: ArrayLike<number>): number[] {
+  const numbers = Array.from(values)
+  const length = Math.hypot(...numbers)
+  return numbers.map((value) => value / length)
 }
 
 /** Cosine similarity of two unit vectors, -1..1. */

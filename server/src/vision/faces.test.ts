@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aligned } from './face-align.ts'
 import { cosine } from './face-embed.ts'
-import { type FaceParts, readFaces, turnedBack } from './faces.ts'
+import { fivePoints } from './face-landmarks.ts'
+import { type FaceParts, turnedBack } from './face-looks.ts'
+import { FACE_MODELS } from './face-model.ts'
+import { readFaces } from './faces.ts'
 import { openModel } from './models.ts'
 import { decode, type Raster, turned } from './raster.ts'
 import { faceParts } from './readers.ts'
@@ -48,7 +51,11 @@ describe('recognition', () => {
       const picture = await portrait(sitter)
       const [face] = await parts.detect(picture)
       if (face === undefined) throw new Error('no face')
-      const chip = aligned(picture, await parts.points(picture, face))
+      const chip = aligned(
+        picture,
+        fivePoints(await parts.landmarks(picture, face)),
+        FACE_MODELS.faceplugin.input,
+      )
       const raw = floats(await session.run({ input: batch([chip], faceScaling(order)) }), 'output')
       return Array.from(raw, (value) => value / Math.hypot(...raw))
     }

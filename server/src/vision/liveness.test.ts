@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type FaceParts, readFaces } from './faces.ts'
+import type { FaceParts } from './face-looks.ts'
+import { readFaces } from './faces.ts'
 import { type JudgeLiveness, livenessJudge } from './liveness.ts'
 import { openModel } from './models.ts'
 import { decode, handle, type Raster } from './raster.ts'

@@ -1,10 +1,9 @@
 /** Passive liveness of one face in one still: a hint against prints and screens, not a proof. */
 import type { Box } from '@bonafide/core/verification/observations.ts'
-import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import type { InferenceSession } from 'onnxruntime-node'
+import { cut } from './cut.ts'
 import type { Raster } from './raster.ts'
 import { batch, floats, plainScaling } from './tensor.ts'
-import { warp } from './warp.ts'
 
 const SIDE = 128
 /** A tight look (what lies outside the photo is black) and a wide one (the square is pushed back into the photo). */
@@ -35,7 +34,7 @@ function squareAround({ x, y, width, height }: Box, factor: number): Box {
   return { x: x + width / 2 - side / 2, y: y + height / 2 - side / 2, width: side, height: side }
 }
 
-const padded = (photo: Raster, square: Box) => warp(photo, boxQuad(square), SIDE, SIDE, 'black')
+const padded = (photo: Raster, square: Box) => cut(photo, square, SIDE, SIDE, 'black')
 
 /** Moved inside the photo, and no larger than it. */
 function shifted(photo: Raster, square: Box): Raster {
@@ -44,7 +43,7 @@ function shifted(photo: Raster, square: Box): Raster {
     Math.max(0, Math.min(limit - side, at + length / 2 - side / 2))
   const x = start(square.x, square.width, photo.width)
   const y = start(square.y, square.height, photo.height)
-  return warp(photo, boxQuad({ x, y, width: side, height: side }), SIDE, SIDE)
+  return cut(photo, { x, y, width: side, height: side }, SIDE, SIDE)
 }
 
 function softmaxFirst(values: readonly number[]): number {

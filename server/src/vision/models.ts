@@ -31,6 +31,8 @@ const files = {
     'fr_landmark.onnx',
     'f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258',
   ],
+  /** dlib's ResNet-29, weights in the public domain: training/dlib. */
+  faceDlib: ['own', 'face-dlib.onnx', 'b28065dd4381a3c99c67076b1027e54bb3c995b12b0c20d62a0d814411204fdc'],
   faceEmbed: ['faces', 'fr_feature.onnx', '87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581'],
   /** MiniFASNet, architecture of minivision Silent-Face (Apache-2.0). */
   faceLiveness: [
@@ -78,9 +80,14 @@ export async function modelBytes(name: ModelName, paths: ModelPaths = {}): Promi
   return bytes
 }
 
-/** A session of the model. One thread each: on a busy machine more threads spin against each other. */
+/** A session of the model. */
 export async function openModel(name: ModelName, paths: ModelPaths = {}): Promise<InferenceSession> {
-  return InferenceSession.create(await modelBytes(name, paths), {
+  return openBytes(await modelBytes(name, paths))
+}
+
+/** A session of an ONNX file. One thread each: on a busy machine more threads spin against each other. */
+export function openBytes(bytes: Uint8Array): Promise<InferenceSession> {
+  return InferenceSession.create(bytes, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',

@@ -9,14 +9,15 @@ import type {
   Reading,
   TextLine,
 } from '@bonafide/core/verification/observations.ts'
+import type { Step } from '@bonafide/core/vocabulary.ts'
 import { contentBounds, documentSeen, type Traces } from './document.ts'
 import { resolutionOf, seenTogether } from './document-layout.ts'
-import type { FacesRead } from './faces.ts'
 import { quadSize } from './geometry.ts'
 import { type LocatedDocument, locateDocuments } from './locate.ts'
 import { modelVersions } from './models.ts'
 import { readZone } from './mrz.ts'
 import { readText } from './ocr.ts'
+import { readPortrait } from './portrait.ts'
 import { isConfirmed, outside } from './printed-zone.ts'
 import { DOCUMENT_SIDE, measure } from './quality.ts'
 import type { Raster } from './raster.ts'
@@ -32,17 +33,21 @@ const PORTRAIT_SIDE_BUDGET_MS = 300
 /** Prose read with less confidence is noise. */
 const PROSE_CONFIDENCE_MIN = 0.5
 
-type DocumentPart = Omit<PhotoObservation, 'step' | 'width' | 'height' | 'faces' | 'stageMs'>
+type DocumentPart = Omit<PhotoObservation, 'step' | 'width' | 'height' | 'stageMs'>
 
 export async function observeDocument(
   readers: Readers,
   photo: Raster,
+  step: Step,
   stages: Stages,
-  { faces, main }: FacesRead,
   today: string,
 ): Promise<DocumentPart> {
   const located = await attempt(() => stages.run('locate', () => locateDocuments(readers.documents, photo)))
   const documents = 'seen' in located ? located.seen : []
+  const read = await attempt(() =>
+    stages.run('faces', () => readPortrait(readers.faces, photo, documents, step === 'FRONT')),
+  )
+  const { faces, main } = 'seen' in read ? read.seen : { faces: [], main: null }
   const rows = await findRows(readers, photo, stages, documents, main?.direction ?? null, today)
   const { mrz } = rows
   const lines = await attempt(() => readPrint(readers, photo, stages, rows))
@@ -58,6 +63,7 @@ export async function observeDocument(
     barcodes: 'seen' in barcodes ? barcodes.seen.flatMap(({ quad }) => (quad === null ? [] : [quad])) : [],
   }
   return {
+    faces: 'seen' in read ? { seen: faces } : read,
     quality: await attempt(() =>
       stages.run('quality', () =>
         measure(photo, contentBounds(photo, traces), DOCUMENT_SIDE, [...traces.text, ...traces.rows]),
@@ -73,16 +79,18 @@ export async function observeDocument(
     barcodes,
     ...(aadhaar === null ? {} : { aadhaar }),
     liveness: null,
-    models: modelVersions([
-      'documentEdges',
-      'faceDetect',
-      'faceLandmarks',
-      'faceEmbed',
-      'mrzRows',
-      'textDetect',
-      'textDirection',
-      'textRecognise',
-    ]),
+    models: {
+      ...modelVersions([
+        'documentEdges',
+        'faceDetect',
+        'faceLandmarks',
+        'mrzRows',
+        'textDetect',
+        'textDirection',
+        'textRecognise',
+      ]),
+      faceEmbed: readers.faces.embed.model,
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { FACE_MODELS } from './face-model.ts'
 import { openPool, type Pool } from './pool.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bonafide-pool-'))
@@ -29,7 +30,7 @@ const open = (workers: number, timeoutMs = 5000) => {
   pool = openPool({
     workers,
     timeoutMs,
-    settings: { paths: {}, aadhaarPem: '' },
+    settings: { paths: {}, aadhaarPem: '', faceModel: FACE_MODELS.faceplugin },
     script: pathToFileURL(script),
   })
   return pool

@@ -2,15 +2,16 @@
 import type { Box, Quad, Quality } from '@bonafide/core/verification/observations.ts'
 import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { pixelsOf } from './areas.ts'
+import { cut } from './cut.ts'
 import { mapQuad } from './geometry.ts'
 import { glareShare } from './glare.ts'
 import { convexHull } from './min-area-rect.ts'
-import { cropped, luma, type Raster, within } from './raster.ts'
+import { clipped, cropped, luma, type Raster, within } from './raster.ts'
 
 /** Longest side at which a document (or whole photo) is measured, so that a limit means the same for every camera. */
 export const DOCUMENT_SIDE = 640
 /** Longest side at which a face is measured. */
-export const FACE_SIDE = 160
+const FACE_SIDE = 160
 /** Of the lines of text, ordered from blurred to sharp, the one whose sharpness counts: a few blurred ones lose fields. */
 const LINE_COUNTED = 0.25
 /** A line with fewer pixels than this says nothing. */
@@ -29,15 +30,27 @@ export async function measure(
 ): Promise<Quality> {
   const part = cropped(photo, region)
   const small = await within(part, side)
-  const grey = luma(small)
   const [sx, sy] = [small.width / part.width, small.height / part.height]
   const text = lines.map((quad) =>
     mapQuad(quad, ([x, y]) => [(x - Math.max(0, region.x)) * sx, (y - Math.max(0, region.y)) * sy]),
   )
-  const whole = boxQuad({ x: 0, y: 0, width: small.width, height: small.height })
+  return qualityOf(small, text)
+}
+
+/** The same of a face, at FACE_SIDE; for a face its whole box counts. */
+export function measureFace(photo: Raster, box: Box): Quality {
+  const part = clipped(photo, box)
+  const scale = Math.min(1, FACE_SIDE / Math.max(part.width, part.height))
+  const pixels = (length: number) => Math.max(1, Math.round(length * scale))
+  return qualityOf(cut(photo, part, pixels(part.width), pixels(part.height)), [])
+}
+
+function qualityOf(picture: Raster, text: readonly Quad[]): Quality {
+  const grey = luma(picture)
+  const whole = boxQuad({ x: 0, y: 0, width: picture.width, height: picture.height })
   return {
-    sharpness: sharpnessOf(grey, small, text) ?? sharpnessOf(grey, small, [whole]) ?? 0,
-    glare: glareShare(small, grey, text.length === 0 ? null : convexHull(text.flat())),
+    sharpness: sharpnessOf(grey, picture, text) ?? sharpnessOf(grey, picture, [whole]) ?? 0,
+    glare: glareShare(picture, grey, text.length === 0 ? null : convexHull(text.flat())),
     brightness: grey.reduce((sum, value) => sum + value, 0) / Math.max(1, grey.length),
   }
 }

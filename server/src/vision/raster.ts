@@ -1,4 +1,5 @@
 /** Decoded pictures: RGB bytes, row by row. Everything that reads a photo in a worker takes one of these. */
+import type { Box } from '@bonafide/core/verification/observations.ts'
 import sharp from 'sharp'
 
 /** `data` holds width x height x 3 bytes, RGB, 0..255. */
@@ -33,14 +34,8 @@ export function within(raster: Raster, longest: number): Promise<Raster> {
 }
 
 /** Part of the raster; the box is clipped to it and is at least one pixel. */
-export function cropped(
-  raster: Raster,
-  box: { x: number; y: number; width: number; height: number },
-): Raster {
-  const x = Math.max(0, Math.min(raster.width - 1, Math.floor(box.x)))
-  const y = Math.max(0, Math.min(raster.height - 1, Math.floor(box.y)))
-  const width = Math.max(1, Math.min(raster.width - x, Math.ceil(box.width)))
-  const height = Math.max(1, Math.min(raster.height - y, Math.ceil(box.height)))
+export function cropped(raster: Raster, box: Box): Raster {
+  const { x, y, width, height } = clipped(raster, box)
   const data = new Uint8Array(width * height * 3)
   for (let row = 0; row < height; row++) {
     const from = ((y + row) * raster.width + x) * 3
@@ -49,11 +44,33 @@ export function cropped(
   return { data, width, height }
 }
 
+/** The box in whole pixels, within the raster and at least one pixel large. */
+export function clipped(raster: Pick<Raster, 'width' | 'height'>, box: Box): Box {
+  const x = Math.max(0, Math.min(raster.width - 1, Math.floor(box.x)))
+  const y = Math.max(0, Math.min(raster.height - 1, Math.floor(box.y)))
+  const width = Math.max(1, Math.min(raster.width - x, Math.ceil(box.width)))
+  const height = Math.max(1, Math.min(raster.height - y, Math.ceil(box.height)))
+  return { x, y, width, height }
+}
+
 /** The raster turned clockwise by a multiple of 90 degrees. */
 export async function turned(raster: Raster, degrees: 0 | 90 | 180 | 270): Promise<Raster> {
   if (degrees === 0) return raster
   const { data, info } = await handle(raster).rotate(degrees).raw().toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
+}
+
+/** Left and right exchanged. */
+export function mirrored({ data, width, height }: Raster): Raster {
+  const result = new Uint8Array(data.length)
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let from = ((y + 1) * width - 1) * 3; at < (y + 1) * width * 3; at += 3, from -= 3) {
+      result[at] = data[from] ?? 0
+      result[at + 1] = data[from + 1] ?? 0
+      result[at + 2] = data[from + 2] ?? 0
+    }
+  }
+  return { data: result, width, height }
 }
 
 /** Luma (Rec. 601), one byte a pixel. */

@@ -72,3 +72,9 @@ export function floats(outputs: { readonly [name: string]: Tensor }, name: strin
   if (!(data instanceof Float32Array)) throw new Error(`the model has no float output ${name}`)
   return data
 }
+
+/** The numbers of a model's only output, whatever it is called. */
+export function onlyFloats(outputs: { readonly [name: string]: Tensor }): Float32Array {
+  const [name] = Object.keys(outputs)
+  return floats(outputs, name ?? 'at all')
+}

@@ -64,8 +64,8 @@ describe('vision', () => {
       'seen' in faces ? faces.seen[0] : undefined,
     )
     if (printed === undefined || live === undefined) throw new Error('a face is missing')
-    expect(vision.compare(printed, live)?.similarity).toBeGreaterThan(0.5)
-    expect(vision.compare({ ...printed, embedding: null }, live)).toBeNull()
+    expect(vision.compare(printed, live, 'SELFIE_PRINT')?.similarity).toBeGreaterThan(0.5)
+    expect(vision.compare({ ...printed, embedding: null }, live, 'SELFIE_PRINT')).toBeNull()
     expect(Object.keys(front.stageMs)).toEqual(
       expect.arrayContaining(['decode', 'faces', 'textDetect', 'textRecognise', 'mrz', 'barcode', 'quality']),
     )

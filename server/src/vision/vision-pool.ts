@@ -1,8 +1,11 @@
 /** The real Vision: worker processes behind the door that vision.ts describes. */
 import { availableParallelism } from 'node:os'
+import type { FaceCurve, Situation } from '@bonafide/core/faces/curve.ts'
+import { curveFor } from '@bonafide/core/faces/curves.ts'
 import type { PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
-import { cosine, EMBEDDING_MODEL } from './face-embed.ts'
+import { cosine } from './face-embed.ts'
+import { FACE_MODELS, type FaceModel } from './face-model.ts'
 import { refuseByBytes } from './images.ts'
 import type { Answer } from './jobs.ts'
 import type { ModelPaths } from './models.ts'
@@ -16,6 +19,10 @@ export type VisionOptions = {
   models?: ModelPaths
   /** Certificates for the signatures of Aadhaar codes; '' or absent: none. */
   aadhaarPem?: string
+  /** Absent: the one that comes with the server and measured best. */
+  faceModel?: FaceModel
+  /** The operator's own curves, before ours. */
+  curves?: readonly FaceCurve[]
 }
 
 const WORKERS_MAX = 4
@@ -27,13 +34,15 @@ const DEADLINE_MARGIN_MS = 4_000
 export async function openVision(options: VisionOptions = {}): Promise<Vision> {
   const workers = options.workers || Math.min(WORKERS_MAX, availableParallelism())
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS
-  const settings = { paths: options.models ?? {}, aadhaarPem: options.aadhaarPem ?? '' }
+  const faceModel = options.faceModel ?? FACE_MODELS.faceplugin
+  const settings = { paths: options.models ?? {}, aadhaarPem: options.aadhaarPem ?? '', faceModel }
   const pool = openPool({ workers, timeoutMs, settings })
   const ready = await pool.run(() => ({ kind: 'ready' }))
   if (ready.kind === 'failed') {
     await pool.close()
     throw new Error(`the models cannot be loaded: ${ready.message}`)
   }
+  const curve = (situation: Situation) => curveFor(faceModel.model, situation, options.curves)
   return {
     async sanitize(bytes) {
       refuseByBytes(bytes)
@@ -45,10 +54,17 @@ export async function openVision(options: VisionOptions = {}): Promise<Vision> {
       const answer = await pool.run(() => ({ kind: 'observe', step, jpeg, deadline: deadline(), today }))
       return answer.kind === 'observe' ? answer.observation : unseenPhoto(step, reason(answer))
     },
-    compare: (a, b) =>
+    faceModel: faceModel.model,
+    curve,
+    compare: (a, b, situation) =>
       a.embedding === null || b.embedding === null
         ? null
-        : { similarity: cosine(a.embedding, b.embedding), model: EMBEDDING_MODEL },
+        : {
+            similarity: cosine(a.embedding, b.embedding),
+            model: faceModel.model,
+            situation,
+            curve: curve(situation),
+          },
     close: () => pool.close(),
   }
 }

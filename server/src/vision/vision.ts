@@ -1,5 +1,6 @@
 /** The door to the models. Behind it: worker processes with ONNX sessions; in tests: a fake that answers what the test says. */
-import type { Face, PhotoObservation } from '@bonafide/core/verification/observations.ts'
+import type { FaceCurve, Situation } from '@bonafide/core/faces/curve.ts'
+import type { Face, FaceMatch, PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 
 export type Vision = {
@@ -10,8 +11,12 @@ export type Vision = {
   sanitize(bytes: Buffer): Promise<{ jpeg: Buffer; width: number; height: number }>
   /** Reads everything on one sanitised photo. Never rejects: a reader that fails or is late is `unseen`. */
   observe(step: Step, jpeg: Buffer): Promise<PhotoObservation>
-  /** Cosine similarity of two embeddings, -1..1, with the model's name. */
-  compare(a: Face, b: Face): { similarity: number; model: string } | null
+  /** The embedding model by name and version: templates of different ones must never be compared. */
+  faceModel: string
+  /** What similarities of that model mean; null: it has not been calibrated for the situation. */
+  curve(situation: Situation): FaceCurve | null
+  /** How alike two faces are; null when one has no embedding. */
+  compare(a: Face, b: Face, situation: Situation): FaceMatch | null
   /** Ends the workers; running jobs are awaited. */
   close(): Promise<void>
 }

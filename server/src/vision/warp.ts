@@ -31,43 +31,52 @@ export function warp(
 
 const samplesFor = (scale: number) => Math.max(1, Math.min(MAX_SAMPLES, Math.round(scale)))
 
-/** One bilinear sample a pixel. Flat and without calls inside the loops: this is where a photo's time goes. */
+/**
+ * One bilinear sample a pixel. Flat and without calls inside the loops: this is where a photo's time goes.
+ * `as` here and below: every index lies inside the picture by construction, and a check is paid a million times.
+ */
 function sampled(
   { data, width, height }: Raster,
-  m: Projection,
+  [m0, m1, m2, m3, m4, m5, m6, m7]: Projection,
   wide: number,
   high: number,
   outside: Outside,
 ): Uint8Array {
   const result = new Uint8Array(wide * high * 3)
   const isBlack = outside === 'black'
+  const [right, bottom] = [width - 1, height - 1]
   for (let row = 0, at = 0; row < high; row++) {
     const v = (row + 0.5) / high
     for (let column = 0; column < wide; column++, at += 3) {
       const u = (column + 0.5) / wide
-      const w = m[6] * u + m[7] * v + 1
-      const x = (m[0] * u + m[1] * v + m[2]) / w - 0.5
-      const y = (m[3] * u + m[4] * v + m[5]) / w - 0.5
+      const w = m6 * u + m7 * v + 1
+      const x = (m0 * u + m1 * v + m2) / w - 0.5
+      const y = (m3 * u + m4 * v + m5) / w - 0.5
       if (isBlack && (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5)) continue
-      const [left, top] = [Math.floor(x), Math.floor(y)]
-      const [fx, fy] = [x - left, y - top]
-      const x0 = left < 0 ? 0 : left >= width ? width - 1 : left
-      const x1 = left < -1 ? 0 : left >= width - 1 ? width - 1 : left + 1
-      const y0 = (top < 0 ? 0 : top >= height ? height - 1 : top) * width
-      const y1 = (top < -1 ? 0 : top >= height - 1 ? height - 1 : top + 1) * width
-      const [a, b, c, d] = [(y0 + x0) * 3, (y0 + x1) * 3, (y1 + x0) * 3, (y1 + x1) * 3]
-      for (let channel = 0; channel < 3; channel++) {
-        const upper = pixel(data, a + channel) * (1 - fx) + pixel(data, b + channel) * fx
-        const lower = pixel(data, c + channel) * (1 - fx) + pixel(data, d + channel) * fx
-        result[at + channel] = upper * (1 - fy) + lower * fy + 0.5
+      const left = Math.floor(x)
+      const top = Math.floor(y)
+      const fx = x - left
+      const fy = y - top
+      const x0 = Math.max(0, Math.min(right, left))
+      const x1 = Math.max(0, Math.min(right, left + 1))
+      const y0 = Math.max(0, Math.min(bottom, top)) * width
+      const y1 = Math.max(0, Math.min(bottom, top + 1)) * width
+      const a = (y0 + x0) * 3
+      const b = (y0 + x1) * 3
+      const c = (y1 + x0) * 3
+      const d = (y1 + x1) * 3
+      const wa = (1 - fx) * (1 - fy)
+      const wb = fx * (1 - fy)
+      const wc = (1 - fx) * fy
+      const wd = fx * fy
+      for (let i = 0; i < 3; i++) {
+        const upper = (data[a + i] as number) * wa + (data[b + i] as number) * wb
+        result[at + i] = upper + (data[c + i] as number) * wc + (data[d + i] as number) * wd + 0.5
       }
     }
   }
   return result
 }
-
-/** `as`: every index above lies inside the picture by construction, and a check here is paid a million times. */
-const pixel = (data: Uint8Array | Uint32Array, i: number): number => data[i] as number
 
 /** Mean of each block of across x down pixels. */
 function averaged(fine: Uint8Array, width: number, height: number, across: number, down: number): Uint8Array {
@@ -77,14 +86,16 @@ function averaged(fine: Uint8Array, width: number, height: number, across: numbe
     for (let x = 0; x < width; x++) {
       const to = (row + x) * 3
       for (let i = 0; i < across; i++, from += 3) {
-        sums[to] = pixel(sums, to) + pixel(fine, from)
-        sums[to + 1] = pixel(sums, to + 1) + pixel(fine, from + 1)
-        sums[to + 2] = pixel(sums, to + 2) + pixel(fine, from + 2)
+        sums[to] = (sums[to] as number) + (fine[from] as number)
+        sums[to + 1] = (sums[to + 1] as number) + (fine[from + 1] as number)
+        sums[to + 2] = (sums[to + 2] as number) + (fine[from + 2] as number)
       }
     }
   }
   const count = across * down
-  return Uint8Array.from(sums, (sum) => sum / count + 0.5)
+  const means = new Uint8Array(sums.length)
+  for (let i = 0; i < means.length; i++) means[i] = (sums[i] as number) / count + 0.5
+  return means
 }
 
 /** Points of the unit square (u right, v down) to the quad, perspective included. */

@@ -19,9 +19,9 @@ sharp.concurrency(1)
 sharp.cache(false)
 
 // `as`: the pool is the only one that starts us, and it passes WorkerSettings.
-const { paths, aadhaarPem } = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings
+const { paths, aadhaarPem, faceModel } = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings
 // Loaded at once, awaited by the first photo: sanitising needs no model.
-const readers = loadReaders(paths, aadhaarPem)
+const readers = loadReaders(paths, aadhaarPem, faceModel)
 readers.catch(() => {})
 
 process.on('message', (job: Job) => {
