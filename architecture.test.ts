@@ -38,7 +38,16 @@ function place(path: string): string {
 }
 
 const DEVICES = ['db', 'jobs', 'storage', 'vision', 'http']
-const SUBJECTS = ['verifications', 'partners', 'reviewers', 'webhooks', 'specimens', 'cli']
+const SUBJECTS = [
+  'verifications',
+  'faces',
+  'blocklists',
+  'partners',
+  'reviewers',
+  'webhooks',
+  'specimens',
+  'cli',
+]
 
 /** Folder of the importer → whether it may import that. */
 function isAllowed(from: string, to: string): boolean {

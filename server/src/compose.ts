@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
+import { installFaceLinks } from './blocklists/face-link.ts'
+import { blocklistRoutes } from './blocklists/routes.ts'
 import type { Config } from './config.ts'
 import { type Connection, connect } from './db/connect.ts'
 import { migrate } from './db/migrate.ts'
 import { keepTidy } from './db/tidy.ts'
 import type { Deps } from './deps.ts'
+import { openGallery } from './faces/gallery.ts'
 import { httpServer } from './http/server.ts'
 import { openQueue } from './jobs/queue.ts'
 import { keyChecker } from './partners/api-keys.ts'
@@ -22,6 +25,8 @@ import { recoverStuck } from './verifications/recover.ts'
 import { verificationRoutes } from './verifications/routes.ts'
 import { sessionOf } from './verifications/session-caller.ts'
 import { aadhaarCertificates } from './vision/aadhaar-certificates.ts'
+import { ownCurves } from './vision/face-curves.ts'
+import { faceModel } from './vision/face-model.ts'
 import { openVision } from './vision/vision-pool.ts'
 import { recoverDue } from './webhooks/deliver.ts'
 import { installDemo } from './webhooks/demo.ts'
@@ -44,9 +49,13 @@ export type Overrides = Partial<Pick<Deps, 'vision' | 'outgoing' | 'now' | 'log'
   connection?: Connection
 }
 
-async function realVision({ VISION_WORKERS, AADHAAR_CERTIFICATES }: Config) {
-  const aadhaarPem = await aadhaarCertificates(AADHAAR_CERTIFICATES)
-  return openVision({ workers: VISION_WORKERS, aadhaarPem })
+async function realVision(config: Config) {
+  return openVision({
+    workers: config.VISION_WORKERS,
+    aadhaarPem: await aadhaarCertificates(config.AADHAAR_CERTIFICATES),
+    faceModel: await faceModel(config.FACE_MODEL),
+    curves: await ownCurves(config.FACE_CURVES),
+  })
 }
 
 /** Opens everything; migrates first. */
@@ -55,18 +64,22 @@ export async function compose(config: Config, over: Overrides = {}): Promise<App
   const connection =
     over.connection ?? (await connect({ url: config.DATABASE_URL ?? null, folder: config.DATA_DIR }))
   await migrate(connection.db)
+  const stored = {
+    db: connection.db,
+    masterKey: masterKey(config.MASTER_KEY, config.DATA_DIR),
+    now: over.now ?? (() => new Date()),
+  }
   const deps: Deps = {
+    ...stored,
     config,
     log,
-    db: connection.db,
     queue: await openQueue(connection, log),
     blobs: over.blobs ?? (await openDisk(join(config.DATA_DIR, 'blobs'))),
     vision: over.vision ?? (await realVision(config)),
     outgoing:
       over.outgoing ??
       openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),
-    masterKey: masterKey(config.MASTER_KEY, config.DATA_DIR),
-    now: over.now ?? (() => new Date()),
+    gallery: openGallery(stored),
   }
   const http = config.ROLE === 'worker' ? null : await makeHttp(deps)
   const endings: (() => Promise<void> | void)[] = []
@@ -86,7 +99,12 @@ async function makeHttp(deps: Deps): Promise<FastifyInstance> {
   return httpServer({
     config,
     log,
-    routes: [...verificationRoutes(deps), ...reviewerRoutes(deps, keys), ...webhookRoutes(deps)],
+    routes: [
+      ...verificationRoutes(deps),
+      ...blocklistRoutes(deps),
+      ...reviewerRoutes(deps, keys),
+      ...webhookRoutes(deps),
+    ],
     callers: {
       partner: keys.check,
       session: (request) => sessionOf(deps, request),
@@ -95,6 +113,7 @@ async function makeHttp(deps: Deps): Promise<FastifyInstance> {
     },
     extras: [
       (server) => installFiles(server, deps),
+      (server) => installFaceLinks(server, deps),
       ...(config.DEMO ? [(server: FastifyInstance) => void installDemo(server, deps)] : []),
     ],
     ready: async () => void (await sql`select 1`.execute(deps.db)),
@@ -129,6 +148,7 @@ async function drain(
   await deps.queue.stop()
   await deps.outgoing.close()
   await deps.vision.close()
+  await deps.gallery.close()
   await connection.close()
 }
 

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Db } from './db/connect.ts'
+import type { Gallery } from './faces/gallery.ts'
 import type { Queue } from './jobs/queue.ts'
 import type { Blobs } from './storage/blobs.ts'
 import type { Vision } from './vision/vision.ts'
@@ -13,6 +14,8 @@ export type Deps = {
   queue: Queue
   blobs: Blobs
   vision: Vision
+  /** Faces seen before, searched. */
+  gallery: Gallery
   /** Sends webhooks; refuses addresses that are not public unless allowed. */
   outgoing: Outgoing
   /** Wraps data keys and signing keys. */

@@ -1,4 +1,5 @@
-/** What time brings about: sessions that run out, jobs that a crash lost. One timer, one run at a time. */
+/** What time brings about: sessions and blocklist entries that run out, jobs that a crash lost. One timer, one run at a time. */
+import { expireEntries } from './blocklists/expire.ts'
 import type { Deps } from './deps.ts'
 import { expireDue } from './verifications/expire.ts'
 import { removeOrphans } from './verifications/orphans.ts'
@@ -33,6 +34,7 @@ async function sweep(deps: Deps, round: number): Promise<void> {
     if (round % RECOVER_EVERY === 0) {
       await recoverStuck(deps)
       await recoverDue(deps)
+      await expireEntries(deps)
     }
     if (round % ORPHANS_EVERY === 0) await removeOrphans(deps)
   } catch (error) {

@@ -57,6 +57,7 @@ export type Database = {
     opened_at: InstantOrNull
     submitted_at: InstantOrNull
     finished_at: InstantOrNull
+    listed: ColumnType<unknown, string | undefined, string>
   }
   captures: {
     scan_ref: string
@@ -93,6 +94,40 @@ export type Database = {
     error: string | null
     duration_ms: number
     response_excerpt: string | null
+  }
+  blocklist_entries: {
+    id: string
+    environment_id: string
+    source: string
+    scan_ref: string | null
+    data_key: Bytes
+    blob_id: string | null
+    person: ColumnType<Uint8Array | null, Uint8Array | null, Uint8Array | null>
+    reason: string | null
+    author: string
+    created_at: Instant
+    expires_at: InstantOrNull
+  }
+  face_templates: {
+    id: string
+    environment_id: string
+    kind: string
+    client_id: string | null
+    scan_ref: string | null
+    entry_id: string | null
+    model: string
+    template: ColumnType<Uint8Array | null, Uint8Array | null, Uint8Array | null>
+    change: string
+    created_at: Instant
+  }
+  person_marks: {
+    id: Generated<string>
+    environment_id: string
+    kind: string
+    mark: Bytes
+    client_id: string | null
+    scan_ref: string | null
+    entry_id: string | null
   }
   demo_receipts: { id: Generated<string>; received_at: Instant; headers: Json; body: Bytes }
 }

@@ -64,7 +64,7 @@ function matches(pattern: string, path: string): boolean {
 function installHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff')
-    if (request.url.startsWith('/api/')) return void reply.header('cache-control', 'no-store')
+    if (/^\/(api|kyc)\//.test(request.url)) return void reply.header('cache-control', 'no-store')
     reply.header('referrer-policy', 'no-referrer')
     reply.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=()')
     if (!reply.hasHeader('content-security-policy'))

@@ -1,6 +1,7 @@
 /** One photo arrives: made safe, read at once, stored encrypted; the answer says what is wrong with it, if anything. */
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { CaptureView } from '@bonafide/contract/session/session.ts'
+import { selfieAdvice } from '@bonafide/core/checks/face-advice.ts'
 import { photoProblems } from '@bonafide/core/checks/photo.ts'
 import { problemPlaces } from '@bonafide/core/checks/problem-places.ts'
 import type { PhotoObservation } from '@bonafide/core/verification/observations.ts'
@@ -17,6 +18,7 @@ import {
   removeBlobs,
   replaceCapture,
 } from './captures.ts'
+import { requireConsent } from './consent.ts'
 import { isOver } from './session.ts'
 import { stepsNow } from './session-view.ts'
 import { find, lock, type Verification } from './store.ts'
@@ -36,6 +38,7 @@ export async function capture(
   bytes: Buffer,
 ): Promise<CaptureView> {
   const { verification, chosen, attempt } = expecting(await find(deps.db, scanRef), step, deps.now())
+  await requireConsent(deps, verification)
   await refuseTooMany(deps, scanRef)
   const photo = await safely(deps, bytes, 'body')
   const observation = await deps.vision.observe(step, photo.jpeg)
@@ -54,6 +57,7 @@ export async function capture(
   return {
     step,
     problems,
+    advice: step === 'FACE' ? selfieAdvice(observation) : null,
     width: photo.width,
     height: photo.height,
     quad: quadOf(observation),

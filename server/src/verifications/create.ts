@@ -71,6 +71,7 @@ function begin(
     observations: null,
     judgement: null,
     review: null,
+    listed: [],
     version: 1,
     createdAt,
     openedAt: null,

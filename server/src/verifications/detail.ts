@@ -7,10 +7,13 @@ import type { Deps } from '../deps.ts'
 import type { Reviewer } from '../http/auth.ts'
 import { bodyOfLatest, deliveriesOf } from '../webhooks/store.ts'
 import { type Capture, capturesOf } from './captures.ts'
+import { type Consent, consentOf } from './consent.ts'
 import { linkOf } from './create.ts'
+import { faceComparison, faceMeasures, livenessView } from './face-evidence.ts'
 import { fieldRows } from './fields.ts'
 import { suspectedOf } from './overall.ts'
 import { isFinal, statusOf } from './result.ts'
+import { seenBefore } from './seen-before.ts'
 import { find, type Verification } from './store.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -24,6 +27,7 @@ export async function detail(
   if (verification === null) throw refuse('NOT_FOUND', 'There is no such verification.')
   const status = statusOf(verification)
   const captures = await capturesOf(deps.db, scanRef)
+  const timeline = await timelineOf(deps.db, scanRef)
   return {
     scanRef,
     environmentId: verification.environmentId,
@@ -44,14 +48,18 @@ export async function detail(
     fraudTags: status.fraudTags,
     mismatchTags: status.mismatchTags,
     photos: captures.map((capture) => photoOf(verification, capture)),
+    faceMatch: faceComparison(verification),
+    liveness: livenessView(verification),
+    ...(await seenBefore(deps, verification)),
     fields: fieldRows(verification),
     findings: (verification.judgement?.findings ?? []).map(findingView),
     deliveries: await deliveriesOf(deps.db, scanRef),
-    timeline: [created(verification), ...(await timelineOf(deps.db, scanRef))].map((entry) => ({
+    timeline: [created(verification), ...timeline].map((entry) => ({
       ...entry,
       at: entry.at.toISOString(),
     })),
     facts: factsOf(verification),
+    consent: consentView(consentOf(verification, timeline)),
     webhookBody: await bodyOfLatest(deps.db, scanRef),
     canDecide:
       reviewer.role !== 'VIEWER' &&
@@ -60,6 +68,10 @@ export async function detail(
     version: verification.version,
     createdAt: verification.createdAt.toISOString(),
   }
+}
+
+function consentView(consent: Consent | null): VerificationDetail['consent'] {
+  return consent === null ? null : { ...consent, at: consent.at.toISOString() }
 }
 
 const created = ({ createdAt }: Verification) => ({
@@ -79,7 +91,7 @@ function photoOf(
   const document = seen?.document && 'seen' in seen.document ? seen.document.seen : null
   const mrz = seen?.mrz && 'seen' in seen.mrz ? seen.mrz.seen : null
   const barcodes = seen?.barcodes && 'seen' in seen.barcodes ? seen.barcodes.seen : []
-  const faces = seen !== null && 'seen' in seen.faces ? seen.faces.seen : []
+  const face = seen !== null && 'seen' in seen.faces ? seen.faces.seen[0] : undefined
   return {
     step,
     url: `/api/dashboard/verifications/${scanRef}/photos/${step}`,
@@ -89,7 +101,8 @@ function photoOf(
     documentQuad: document?.quad ?? null,
     mrzQuads: mrz?.quads ?? [],
     barcodeQuads: barcodes.flatMap(({ quad }) => (quad === null ? [] : [quad])),
-    faceBox: faces[0]?.box ?? null,
+    faceBox: face?.box ?? null,
+    faceMeasures: face === undefined ? null : faceMeasures(face),
   }
 }
 

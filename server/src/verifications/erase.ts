@@ -4,8 +4,10 @@ import { after } from '@bonafide/core/verification/lifecycle.ts'
 import type { Given } from '@bonafide/core/verification/verification.ts'
 import { Step } from '@bonafide/core/vocabulary.ts'
 import { sql, type Transaction } from 'kysely'
+import { PUT_ON } from '../blocklists/listed-tags.ts'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
+import { forget } from '../faces/remember.ts'
 import { removeBlobs, removeCaptures } from './captures.ts'
 import { lock, save } from './store.ts'
 import { note } from './timeline.ts'
@@ -38,6 +40,7 @@ export async function erase(
       judgement: null,
       review: null,
     })
+    await forget(trx, environmentId, scanRef)
     return removed
   })
   await removeBlobs(deps, blobs)
@@ -65,13 +68,13 @@ async function forgetDeliveries(trx: Transaction<Database>, scanRef: string): Pr
     .execute()
 }
 
-/** A reviewer's comment may name the person. */
+/** A reviewer's comment may name the person, and so may the reason for a blocklist. */
 async function forgetTimeline(trx: Transaction<Database>, scanRef: string): Promise<void> {
   await trx
     .updateTable('timeline')
     .set({ detail: null })
     .where('scan_ref', '=', scanRef)
-    .where('event', '=', 'reviewed')
+    .where('event', 'in', ['reviewed', PUT_ON])
     .execute()
 }
 

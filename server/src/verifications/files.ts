@@ -1,14 +1,12 @@
 /** Links to photos that work without credentials for one hour: the signature is the permission. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { refuse } from '@bonafide/contract/errors.ts'
 import { Step } from '@bonafide/core/vocabulary.ts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Deps } from '../deps.ts'
+import { linkEnd, refuseUnsigned, type SignedLink, signLink } from '../http/signed-link.ts'
 import { type Capture, capturesOf } from './captures.ts'
 import { find, type Verification } from './store.ts'
 import { getFile } from './vault.ts'
-
-const VALID_SECONDS = 3600 // docs/compatibility.md
 
 /** `…/files/<scanRef>/<until>/<signature>/<STEP>.jpg`: the last segment is the file's name, as clients expect. */
 export function fileUrls(
@@ -16,20 +14,18 @@ export function fileUrls(
   verification: Pick<Verification, 'scanRef'>,
   captures: readonly Capture[],
 ): Record<string, string> {
-  const until = Math.floor(now().getTime() / 1000) + VALID_SECONDS
+  const until = linkEnd(now())
   return Object.fromEntries(
     captures.map(({ step }) => {
-      const signature = sign(masterKey, verification.scanRef, step, until)
+      const signature = signLink(masterKey, photoOf(verification.scanRef, step), until)
       return [step, `${config.PUBLIC_URL}/files/${verification.scanRef}/${until}/${signature}/${step}.jpg`]
     }),
   )
 }
 
-function sign(masterKey: Buffer, scanRef: string, step: string, until: number): string {
-  return createHmac('sha256', masterKey).update(`file-link|${scanRef}|${step}|${until}`).digest('base64url')
-}
+const photoOf = (scanRef: string, step: string) => `file-link|${scanRef}|${step}`
 
-type FileParams = { scanRef: string; until: string; signature: string; name: string }
+type FileParams = SignedLink & { scanRef: string; name: string }
 
 /** Serves the links. */
 export function installFiles(
@@ -38,15 +34,8 @@ export function installFiles(
 ): void {
   server.get<{ Params: FileParams }>('/files/:scanRef/:until/:signature/:name', async ({ params }, reply) => {
     const step = Step.safeParse(params.name.replace(/\.jpg$/, ''))
-    const until = Number(params.until)
-    if (!step.success || !Number.isSafeInteger(until)) throw refuse('NOT_FOUND')
-    const expected = Buffer.from(sign(deps.masterKey, params.scanRef, step.data, until))
-    const given = Buffer.from(params.signature)
-    if (expected.length !== given.length || !timingSafeEqual(expected, given))
-      throw refuse('PERMISSIONS_ERROR')
-    if (until * 1000 < deps.now().getTime()) {
-      throw refuse('PERMISSIONS_ERROR', 'This link has expired. Ask POST /api/v2/files for a new one.')
-    }
+    if (!step.success) throw refuse('NOT_FOUND')
+    refuseUnsigned(deps, photoOf(params.scanRef, step.data), params, 'Ask POST /api/v2/files')
     return sendPhoto(reply, await readPhoto(deps, params.scanRef, step.data))
   })
 }

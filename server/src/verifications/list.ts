@@ -4,8 +4,9 @@ import { refuse } from '@bonafide/contract/errors.ts'
 import { Decision } from '@bonafide/core/decision/decision.ts'
 import { Review } from '@bonafide/core/decision/review.ts'
 import { Chosen, Given } from '@bonafide/core/verification/verification.ts'
-import { OverallStatus } from '@bonafide/core/vocabulary.ts'
+import { FraudTag, OverallStatus } from '@bonafide/core/vocabulary.ts'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
 import { decisionOf } from './overall.ts'
 
@@ -69,6 +70,7 @@ function pageOf(db: Db, query: ListQuery) {
       // Not the whole judgement: the text of every photo is in it.
       sql<unknown>`judgement -> 'decision'`.as('decision'),
       'review',
+      'listed',
       'request',
       'created_at',
       'finished_at',
@@ -96,7 +98,11 @@ function rowOf(row: Row): VerificationRow {
   const chosen = Chosen.nullable().parse(row.chosen)
   const automatic = Decision.nullable().parse(row.decision)
   const judgement = automatic === null ? null : { decision: automatic }
-  const decision = decisionOf({ judgement, review: Review.nullable().parse(row.review) })
+  const decision = decisionOf({
+    judgement,
+    review: Review.nullable().parse(row.review),
+    listed: z.array(FraudTag).parse(row.listed),
+  })
   const given = Given.parse(row.request)
   return {
     scanRef: row.scan_ref,

@@ -4,21 +4,30 @@ import type {
   Observations,
   PhotoObservation,
   Reading,
+  SeenBefore,
 } from '@bonafide/core/verification/observations.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
+import type { Vision } from '../vision/vision.ts'
 import { type Capture, observationOf } from './captures.ts'
 import type { Verification } from './store.ts'
 import { getFile } from './vault.ts'
 
 type ObserveDeps = Pick<Deps, 'blobs' | 'vision' | 'masterKey' | 'log'>
 
-/** Reads what was not read at upload, compares the faces, and leaves the embeddings behind. */
-export async function observe(
+/** What each photo shows, embeddings included. Null: that photo was not asked for. */
+export type Photos = {
+  front: Reading<PhotoObservation>
+  back: Reading<PhotoObservation> | null
+  face: Reading<PhotoObservation> | null
+}
+
+/** What the readers saw at upload; reads what they did not see then. */
+export async function readPhotos(
   deps: ObserveDeps,
   verification: Verification,
   captures: readonly Capture[],
-): Promise<Observations> {
+): Promise<Photos> {
   const read = (step: Step) =>
     readStep(
       deps,
@@ -26,12 +35,23 @@ export async function observe(
       captures.find((capture) => capture.step === step),
     )
   const [front, back, face] = await Promise.all([read('FRONT'), read('BACK'), read('FACE')])
-  const needsFace = verification.given.tokenType !== 'DOCUMENT'
+  return { front: front ?? { unseen: 'there is no photo of the front' }, back, face }
+}
+
+/** Compares the faces, and leaves the embeddings behind. */
+export function observe(
+  { vision }: Pick<Deps, 'vision'>,
+  { given }: Pick<Verification, 'given'>,
+  { front, back, face }: Photos,
+  seenBefore: SeenBefore,
+): Observations {
+  const needsFace = given.tokenType !== 'DOCUMENT'
   return {
-    front: withoutEmbeddings(front ?? { unseen: 'there is no photo of the front' }),
+    front: withoutEmbeddings(front),
     back: back === null ? null : withoutEmbeddings(back),
     face: face === null ? null : withoutEmbeddings(face),
-    faceMatch: needsFace ? compare(deps, front, face) : null,
+    faceMatch: needsFace ? compare(vision, front, face) : null,
+    seenBefore,
   }
 }
 
@@ -73,19 +93,20 @@ function hasUnseen(photo: PhotoObservation): boolean {
 }
 
 function compare(
-  { vision }: ObserveDeps,
-  front: Reading<PhotoObservation> | null,
+  vision: Vision,
+  front: Reading<PhotoObservation>,
   face: Reading<PhotoObservation> | null,
 ): Observations['faceMatch'] {
-  const portrait = largestFace(front)
-  const selfie = largestFace(face)
+  const portrait = firstFace(front)
+  const selfie = firstFace(face)
   if (portrait === null) return { unseen: 'there is no portrait to compare with' }
   if (selfie === null) return { unseen: 'there is no face in a selfie to compare' }
-  const compared = vision.compare(portrait, selfie)
+  const compared = vision.compare(portrait, selfie, 'SELFIE_PRINT')
   return compared === null ? { unseen: 'a face could not be aligned' } : { seen: compared }
 }
 
-function largestFace(photo: Reading<PhotoObservation> | null): Face | null {
+/** The face that counts: the portrait of a document, the largest of a selfie. Null: none was seen. */
+export function firstFace(photo: Reading<PhotoObservation> | null): Face | null {
   if (photo === null || 'unseen' in photo || 'unseen' in photo.seen.faces) return null
   return photo.seen.faces.seen[0] ?? null
 }

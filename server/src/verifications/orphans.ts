@@ -1,4 +1,5 @@
 /** Blobs that no row knows: left by a crash between storing a photo and committing its row, or by a removal that failed. */
+import { picturesAmong } from '../blocklists/store.ts'
 import type { Deps } from '../deps.ts'
 
 const YOUNGEST_MS = 60 * 60_000 // a photo that is being stored now has no row yet
@@ -26,7 +27,8 @@ async function removeUnknown({ db, blobs }: OrphanDeps, ids: readonly string[]):
     .select(['blob_id', 'observation_id'])
     .where((where) => where.or([where('blob_id', 'in', ids), where('observation_id', 'in', ids)]))
     .execute()
-  const known = new Set(rows.flatMap((row) => [row.blob_id, row.observation_id]))
+  const listed = await picturesAmong(db, ids)
+  const known = new Set([...rows.flatMap((row) => [row.blob_id, row.observation_id]), ...listed])
   const orphans = ids.filter((id) => !known.has(id))
   for (const id of orphans) await blobs.remove(id)
   return orphans.length

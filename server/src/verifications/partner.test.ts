@@ -139,8 +139,13 @@ describe('process', () => {
     expect((await webhookOf(app, token)).status.overall).toBe('APPROVED')
     expect((await ask('process', request)).json.identifier).toBe('TOKEN_NOT_VALID')
     expect(
-      (await client(app, token).send('POST', '/open', { consent: true, locale: 'en', consentText: '' })).json
-        .identifier,
+      (
+        await client(app, token).send('POST', '/open', {
+          consent: true,
+          locale: 'en',
+          consentText: 'I agree',
+        })
+      ).json.identifier,
     ).toBe('TOKEN_NOT_VALID')
   })
 

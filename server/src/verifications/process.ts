@@ -1,5 +1,6 @@
-/** The job after submitting: observe, judge, decide, announce. Running twice changes nothing. */
+/** The job after submitting: observe, look back, judge, decide, announce. Running twice changes nothing. */
 import { runChecks } from '@bonafide/core/checks/all.ts'
+import type { Evidence } from '@bonafide/core/checks/check.ts'
 import { decide } from '@bonafide/core/decision/decision.ts'
 import { type Next, nextAfter } from '@bonafide/core/decision/next.ts'
 import { readDocument } from '@bonafide/core/verification/document-data.ts'
@@ -7,9 +8,10 @@ import type { Observations } from '@bonafide/core/verification/observations.ts'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
+import { seeBefore } from '../faces/seen-before.ts'
 import { findEnvironment } from '../partners/environments.ts'
 import { capturesOf } from './captures.ts'
-import { observe } from './observe.ts'
+import { observe, readPhotos } from './observe.ts'
 import { overallOf } from './overall.ts'
 import { publish } from './publish.ts'
 import { find, type Judgement, lock, save, type Verification } from './store.ts'
@@ -19,26 +21,26 @@ import { note } from './timeline.ts'
 export async function process(deps: Deps, { scanRef }: { scanRef: string }): Promise<void> {
   const verification = await find(deps.db, scanRef)
   if (verification === null || verification.stage.name !== 'PROCESSING') return
-  const observations = await observe(deps, verification, await capturesOf(deps.db, scanRef))
-  const judgement = await judge(deps, verification, observations)
+  const photos = await readPhotos(deps, verification, await capturesOf(deps.db, scanRef))
+  const today = deps.now().toISOString().slice(0, 10)
+  const document = readDocument(photos, today)
+  const seenBefore = await seeBefore(deps, verification, photos, document)
+  const observations = observe(deps, verification, photos, seenBefore)
+  const judgement = await judge(deps, verification, { observations, document, today })
   await deps.db.transaction().execute((trx) => conclude(deps, trx, scanRef, observations, judgement))
 }
 
-/** Pure judging of the record, with the environment's rules and today's date. */
-export async function judge(
-  deps: Pick<Deps, 'db' | 'now'>,
-  verification: Verification,
-  observations: Observations,
+/** Pure judging of the record, with the environment's rules. */
+async function judge(
+  { db }: Pick<Deps, 'db'>,
+  { scanRef, environmentId, given, settings, chosen }: Verification,
+  record: Pick<Evidence, 'observations' | 'document' | 'today'>,
 ): Promise<Judgement> {
-  const { given, settings, chosen } = verification
-  const environment = await findEnvironment(deps.db, verification.environmentId)
-  if (environment === null || chosen === null)
-    throw new Error(`${verification.scanRef} has no environment or document`)
-  const today = deps.now().toISOString().slice(0, 10)
-  const document = readDocument(observations, today)
+  const environment = await findEnvironment(db, environmentId)
+  if (environment === null || chosen === null) throw new Error(`${scanRef} has no environment or document`)
   const { allowedDocuments } = environment.settings
-  const findings = runChecks({ given, settings, chosen, allowedDocuments, observations, document, today })
-  return { findings, decision: decide(findings, given.tokenType), document }
+  const findings = runChecks({ given, settings, chosen, allowedDocuments, ...record })
+  return { findings, decision: decide(findings, given.tokenType), document: record.document }
 }
 
 async function conclude(

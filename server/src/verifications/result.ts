@@ -6,7 +6,9 @@ import type {
   IdentificationStatus,
 } from '@bonafide/contract/webhooks.ts'
 import { isApproved } from '@bonafide/core/decision/decision.ts'
+import type { FaceSearch } from '@bonafide/core/faces/search.ts'
 import type { FieldName } from '@bonafide/core/verification/field-value.ts'
+import type { Reading } from '@bonafide/core/verification/observations.ts'
 import { SUSPICION_REASONS } from '@bonafide/core/vocabulary.ts'
 import { decisionOf, overallOf } from './overall.ts'
 import type { Verification } from './store.ts'
@@ -49,7 +51,7 @@ export function denyReasons(verification: Verification): string[] {
 }
 
 /** `data`: what was read from the document, upper-case Latin, ISO dates; null where nothing was. */
-export function dataOf({ judgement, chosen, given }: Verification): IdentificationData {
+export function dataOf({ judgement, chosen, given, observations }: Verification): IdentificationData {
   const value = (name: FieldName) => judgement?.document.fields[name]?.value ?? null
   const names = [value('firstName'), value('lastName')].filter((part) => part !== null)
   return {
@@ -78,12 +80,18 @@ export function dataOf({ judgement, chosen, given }: Verification): Identificati
     ...ORIGINAL_SCRIPT,
     ageEstimate: null,
     clientIpProxyRiskLevel: null,
-    duplicateFaces: null,
-    duplicateDocFaces: null,
+    duplicateFaces: foundIn(observations?.seenBefore?.duplicateFaces),
+    duplicateDocFaces: foundIn(observations?.seenBefore?.duplicateDocFaces),
     additionalData: given.additionalData,
     manualAddress: null,
     manualAddressMatch: false,
   }
+}
+
+/** References of the hits, most alike first; null: none, not asked for, or not searched (which has a tag). */
+function foundIn(search: Reading<FaceSearch> | null | undefined): string[] | null {
+  if (!search || 'unseen' in search || search.seen.hits.length === 0) return null
+  return search.seen.hits.map(({ ref }) => ref)
 }
 
 /** The printed zone in its own script is not read yet (docs/compatibility.md). */

@@ -44,7 +44,8 @@ function withVerdict(
   const { stage, given, version } = verification
   if (version !== verdict.version)
     throw refuse('CONFLICT', 'The case has changed since you opened it. Reload and decide again.')
-  const decision = decisionOf(verification)
+  // What is on a blocklist is a tag of its own, which goes when the entry does: no reviewer keeps or clears it.
+  const decision = decisionOf({ ...verification, listed: [] })
   if (after(stage.name, 'review') === null || decision === null)
     throw refuse('CONFLICT', 'There is nothing to decide in this case.')
   const needsFace = given.tokenType !== 'DOCUMENT'

@@ -37,6 +37,7 @@ export function sessionView(
     captures: currentCaptures(verification, captures).map(({ step, problems, width, height }) => ({
       step,
       problems,
+      advice: null,
       width,
       height,
       quad: null,

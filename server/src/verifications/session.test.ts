@@ -20,6 +20,7 @@ beforeAll(async () => {
     {
       blurred,
       'two faces': { faces: { seen: [aFace(), aFace()] } },
+      'far face': { faces: { seen: [aFace({ eyeDistance: 12 })] } },
       'no document': { document: { seen: null } },
     },
     () => similarity,
@@ -157,6 +158,19 @@ describe('while it runs', () => {
       { step: 'FRONT', problems: [] },
       { step: 'FACE', problems: ['TOO_MANY_FACES'] },
     ])
+  })
+
+  it('advises what would make a better selfie, and nothing on a document', async () => {
+    const user = client(app, await createToken(app))
+    await user.open()
+    await user.choose()
+    expect((await user.photo('FACE', 'far face')).json).toMatchObject({
+      problems: ['NO_FACE_FOUND'],
+      advice: 'CLOSER',
+    })
+    expect((await user.photo('FACE', 'two faces')).json.advice).toBe('ALONE')
+    expect((await user.photo('FACE')).json.advice).toBeNull()
+    expect((await user.photo('FRONT', 'far face')).json.advice).toBeNull()
   })
 
   it('resumes where it was, on any device with the link', async () => {
@@ -305,8 +319,13 @@ describe('other ends', () => {
     const token = await createToken(app, { expiryTime: 60 })
     app.clock.now = new Date(app.clock.now.getTime() + 61_000)
     expect(
-      (await client(app, token).send('POST', '/open', { consent: true, locale: 'en', consentText: '' })).json
-        .identifier,
+      (
+        await client(app, token).send('POST', '/open', {
+          consent: true,
+          locale: 'en',
+          consentText: 'I agree',
+        })
+      ).json.identifier,
     ).toBe('TOKEN_NOT_VALID')
     await expireDue(app.deps)
     expect(await webhookOf(app, token, 'IDENTIFICATION_EXPIRED')).toMatchObject({

@@ -11,6 +11,7 @@ import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
 import { findEnvironment } from '../partners/environments.ts'
 import { capturesOf, removeBlobs, removeCaptures } from './captures.ts'
+import { type Agreed, CONSENTED, consentFrom } from './consent.ts'
 import { platformOf } from './platform.ts'
 import { publish } from './publish.ts'
 import { missingSteps, sessionView } from './session-view.ts'
@@ -35,7 +36,7 @@ export function open(
   deps: SessionDeps,
   scanRef: string,
   caller: Caller,
-  consent: { locale: string; consentText: string },
+  agreed: Agreed,
 ): Promise<SessionView> {
   return step(deps, scanRef, 'open', async (trx, verification) => {
     const { stage, given } = verification
@@ -48,10 +49,15 @@ export function open(
       openedAt,
       'client',
       'opened',
-      `${platformOf(caller.userAgent)}, language ${consent.locale}`,
+      `${platformOf(caller.userAgent)}, language ${agreed.locale}`,
     )
-    await note(trx, scanRef, openedAt, 'client', 'consented', consent.consentText)
-    const client = { ...caller, platform: platformOf(caller.userAgent), locale: consent.locale }
+    await note(trx, scanRef, openedAt, 'client', CONSENTED, agreed.consentText)
+    const client = {
+      ...caller,
+      platform: platformOf(caller.userAgent),
+      locale: agreed.locale,
+      consent: consentFrom(agreed, openedAt),
+    }
     return save(trx, {
       ...verification,
       client,

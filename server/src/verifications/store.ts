@@ -6,11 +6,12 @@ import { DocumentData } from '@bonafide/core/verification/document-data.ts'
 import { Observations } from '@bonafide/core/verification/observations.ts'
 import { Settings } from '@bonafide/core/verification/settings.ts'
 import { Chosen, Given, Stage } from '@bonafide/core/verification/verification.ts'
-import { Platform } from '@bonafide/core/vocabulary.ts'
+import { FraudTag, Platform } from '@bonafide/core/vocabulary.ts'
 import { type Selectable, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
 import type { Database } from '../db/schema.ts'
+import { Consent } from './consent.ts'
 import { overallOf, suspectedOf } from './overall.ts'
 
 /** What the end user's device told. */
@@ -19,6 +20,8 @@ export const Client = z.object({
   userAgent: z.string(),
   platform: Platform,
   locale: z.string().nullable(),
+  /** Null in sessions opened before it was kept here; see `consentOf`. */
+  consent: Consent.nullable().default(null),
 })
 export type Client = z.infer<typeof Client>
 
@@ -40,6 +43,8 @@ export type Verification = {
   observations: Observations | null
   judgement: Judgement | null
   review: Review | null
+  /** FACE_IN_BLACKLIST and its like: what of this session was put on a blocklist. */
+  listed: FraudTag[]
   version: number
   createdAt: Date
   openedAt: Date | null
@@ -68,6 +73,7 @@ export function fromRow(row: Row): Verification {
     observations: orNull(Observations, row.observations),
     judgement: orNull(Judgement, row.judgement),
     review: orNull(Review, row.review),
+    listed: z.array(FraudTag).parse(row.listed),
     version: row.version,
     createdAt: row.created_at,
     openedAt: row.opened_at,
@@ -103,8 +109,18 @@ function columnsOf(verification: Verification) {
 }
 
 function jsonColumnsOf(verification: Verification) {
-  const { stage, given, settings, chosen, client, observations, judgement, review } = verification
-  return { stage_data: stage, request: given, settings, chosen, client, observations, judgement, review }
+  const { stage, given, settings, chosen, client, observations, judgement, review, listed } = verification
+  return {
+    stage_data: stage,
+    request: given,
+    settings,
+    listed,
+    chosen,
+    client,
+    observations,
+    judgement,
+    review,
+  }
 }
 
 function jsonOrNull(value: unknown): string | null {
@@ -172,7 +188,7 @@ export async function lock(trx: Transaction<Database>, scanRef: string): Promise
 export async function save(trx: Transaction<Database>, verification: Verification): Promise<Verification> {
   const next = { ...verification, version: verification.version + 1 }
   const { scan_ref, environment_id, auth_token, created_at, ...columns } = columnsOf(next)
-  const { stage_data, request, settings, ...optional } = jsonColumnsOf(next)
+  const { stage_data, request, settings, listed, ...optional } = jsonColumnsOf(next)
   await trx
     .updateTable('verifications')
     .set({
@@ -181,6 +197,7 @@ export async function save(trx: Transaction<Database>, verification: Verificatio
       stage_data: JSON.stringify(stage_data),
       request: JSON.stringify(request),
       settings: JSON.stringify(settings),
+      listed: JSON.stringify(listed),
       chosen: jsonOrNull(optional.chosen),
       client: jsonOrNull(optional.client),
       observations: jsonOrNull(optional.observations),

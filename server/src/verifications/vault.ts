@@ -7,9 +7,9 @@ export type FileKind = 'photo' | 'observation'
 type VaultDeps = Pick<Deps, 'blobs' | 'masterKey'>
 type Owner = Pick<Verification, 'scanRef' | 'dataKey'>
 
-/** A fresh data key, wrapped by the master key for its row. */
-export function newDataKey(masterKey: Buffer, scanRef: string): Buffer {
-  return seal(masterKey, newKey(), `data-key|${scanRef}`)
+/** A fresh data key, wrapped by the master key for its row: `owner` is a scanRef, or the id of a blocklist entry. */
+export function newDataKey(masterKey: Buffer, owner: string): Buffer {
+  return seal(masterKey, newKey(), `data-key|${owner}`)
 }
 
 /** Encrypts and stores; the id goes into the capture's row. */
@@ -32,9 +32,14 @@ export async function getFile(
   return open(dataKey(masterKey, owner), await blobs.get(id), contextOf(owner, kind))
 }
 
+/** The data key that `newDataKey` wrapped for this owner; throws when it is another's. */
+export function openDataKey(masterKey: Buffer, owner: string, wrapped: Uint8Array): Buffer {
+  return open(masterKey, wrapped, `data-key|${owner}`)
+}
+
 function dataKey(masterKey: Buffer, { scanRef, dataKey }: Owner): Buffer {
   if (dataKey === null) throw new Error('this verification holds no files')
-  return open(masterKey, dataKey, `data-key|${scanRef}`)
+  return openDataKey(masterKey, scanRef, dataKey)
 }
 
 const contextOf = ({ scanRef }: Owner, kind: FileKind) => `${scanRef}|${kind}`
