@@ -1,8 +1,10 @@
 /** The calls of the dashboard and how their answers are named in the cache. */
 import { ApiError, makeClient } from '@bonafide/contract/client.ts'
+import { listBlocklist } from '@bonafide/contract/dashboard/blocklists.ts'
 import { listApiKeys, listNotifications } from '@bonafide/contract/dashboard/settings.ts'
 import { me } from '@bonafide/contract/dashboard/sign-in.ts'
 import { getVerification, listVerifications } from '@bonafide/contract/dashboard/verifications.ts'
+import type { BlocklistSource } from '@bonafide/contract/partner/blocklists.ts'
 import type { OverallStatus } from '@bonafide/core/vocabulary.ts'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 
@@ -47,6 +49,15 @@ export const apiKeysQuery = (environment: string) =>
   queryOptions({
     queryKey: ['api-keys', environment],
     queryFn: ({ signal }) => call(listApiKeys, { query: { environment }, signal }),
+  })
+
+export const blocklistQuery = (environment: string, source: BlocklistSource) =>
+  infiniteQueryOptions({
+    queryKey: ['blocklist', environment, source],
+    queryFn: ({ pageParam, signal }) =>
+      call(listBlocklist, { query: { environment, source, cursor: pageParam, limit: PAGE_SIZE }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 
 export const notificationsQuery = (environment: string) =>

@@ -12,7 +12,14 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
 import { VerificationsPage } from './pages/verifications.tsx'
 import { isSignedOut } from './query-client.ts'
-import { CaseSearch, EnvironmentSearch, ListSearch, NotificationsSearch, SignInSearch } from './search.ts'
+import {
+  BlocklistSearch,
+  CaseSearch,
+  EnvironmentSearch,
+  ListSearch,
+  NotificationsSearch,
+  SignInSearch,
+} from './search.ts'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NotFoundPage })
 
@@ -59,6 +66,13 @@ const verification = createRoute({
   component: lazyRouteComponent(() => import('./pages/case.tsx'), 'CasePage'),
 })
 
+const blocklists = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/blocklists',
+  validateSearch: BlocklistSearch,
+  component: lazyRouteComponent(() => import('./pages/blocklists.tsx'), 'BlocklistsPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -93,6 +107,7 @@ const routeTree = root.addChildren([
     home,
     verifications,
     verification,
+    blocklists,
     settings.addChildren([settingsHome, apiKeys, notifications]),
   ]),
 ])

@@ -1,4 +1,5 @@
 /** What the address bar may hold on each page; anything unknown is dropped, never an error. */
+import { BlocklistSource } from '@bonafide/contract/partner/blocklists.ts'
 import { OverallStatus, Step } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
 
@@ -24,6 +25,13 @@ export const CaseSearch = z.object({
   /** The photo shown large. */
   photo: Step.optional().catch(undefined),
   body: z.enum(['pretty', 'raw']).optional().catch(undefined),
+})
+
+export const BlocklistSearch = z.object({
+  environment: text,
+  source: BlocklistSource.optional().catch(undefined),
+  /** The dialog that adds an entry is open. */
+  add: z.boolean().optional().catch(undefined),
 })
 
 export const NotificationsSearch = z.object({

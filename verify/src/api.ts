@@ -3,6 +3,7 @@ import { makeClient } from '@bonafide/contract/client.ts'
 import type { SessionView } from '@bonafide/contract/session/session.ts'
 import type { DocumentType } from '@bonafide/core/vocabulary.ts'
 import * as endpoints from './endpoints.ts'
+import { CONSENT_VERSION } from './locales/consent.ts'
 import { type Upload, uploader } from './upload.ts'
 
 export type Api = {
@@ -20,7 +21,9 @@ export function makeApi(base: string, authToken: string): Api {
   return {
     get: () => call(endpoints.sessionGet),
     open: (locale, consentText) =>
-      call(endpoints.sessionOpen, { body: { consent: true, locale, consentText } }),
+      call(endpoints.sessionOpen, {
+        body: { consent: true, locale, consentText, consentVersion: CONSENT_VERSION },
+      }),
     choose: (country, documentType) => call(endpoints.sessionChoose, { body: { country, documentType } }),
     submit: () => call(endpoints.sessionSubmit),
     cancel: () => call(endpoints.sessionCancel),

@@ -2,6 +2,7 @@ import type { VerificationDetail } from '@bonafide/contract/dashboard/verificati
 import { instant } from '../controls/age.ts'
 import { CopyButton } from '../controls/copy-button.tsx'
 import { t } from '../locales/t.ts'
+import { Consent } from './consent.tsx'
 import { mask } from './mask.ts'
 import { Panel } from './panel.tsx'
 import { usePersonal } from './reveal.ts'
@@ -14,7 +15,8 @@ const INNER = /^(model|timing)\b/i
 
 type Fact = VerificationDetail['facts'][number]
 
-export function Facts({ detail: { facts, scanRef, externalRef, link } }: { detail: VerificationDetail }) {
+export function Facts({ detail }: { detail: VerificationDetail }) {
+  const { facts, scanRef, externalRef, link } = detail
   const own = [
     { label: t('facts.scanRef'), value: scanRef },
     ...(externalRef === null ? [] : [{ label: t('facts.externalRef'), value: externalRef }]),
@@ -26,6 +28,7 @@ export function Facts({ detail: { facts, scanRef, externalRef, link } }: { detai
       aside={link && <CopyButton text={link} label={t('session.copy')} look="plain" />}
     >
       <FactList facts={[...own, ...facts.filter((fact) => !inner.includes(fact))]} />
+      <Consent consent={detail.consent} photos={detail.photos} />
       {inner.length > 0 && (
         <details className="border-t border-line">
           <summary className="px-4 py-2 text-13 text-soft hover:text-ink">{t('facts.inner')}</summary>

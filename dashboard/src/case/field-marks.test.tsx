@@ -29,6 +29,7 @@ const photo: Photo = {
   mrzQuads: [quad(10, 600), quad(10, 650)],
   barcodeQuads: [quad(500, 500)],
   faceBox: { x: 50, y: 60, width: 70, height: 80 },
+  faceMeasures: null,
 }
 
 const inMrz: FieldEvidence = {

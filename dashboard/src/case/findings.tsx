@@ -14,8 +14,14 @@ const outcomes: Readonly<
   UNSEEN: { icon: 'question', look: 'text-suspected', tag: 'suspected' },
 }
 
+type Props = {
+  findings: readonly FindingView[]
+  /** Checks whose scores are drawn elsewhere, in more detail. */
+  drawn: readonly string[]
+}
+
 /** In the order of the checks. */
-export function Findings({ findings }: { findings: readonly FindingView[] }) {
+export function Findings({ findings, drawn }: Props) {
   return (
     <section className="card overflow-hidden">
       <h2 className="m-0 px-4 pt-3 pb-2 text-15 font-semibold">{t('findings.title')}</h2>
@@ -23,14 +29,14 @@ export function Findings({ findings }: { findings: readonly FindingView[] }) {
       <ol className="m-0 list-none p-0">
         {findings.map((finding, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a check may say the same twice, and the order never changes.
-          <Finding key={index} finding={finding} />
+          <Finding key={index} finding={finding} hasScore={!drawn.includes(finding.check)} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Finding({ finding }: { finding: FindingView }) {
+function Finding({ finding, hasScore }: { finding: FindingView; hasScore: boolean }) {
   const { sentence } = usePersonal()
   const { icon, look, tag } = outcomes[finding.outcome]
   return (
@@ -47,7 +53,7 @@ function Finding({ finding }: { finding: FindingView }) {
         <p className="m-0">{capital(sentence(finding.because))}.</p>
         <p className="m-0 flex flex-wrap items-center gap-x-4 gap-y-1 text-13 text-soft">
           <span className="min-w-32 flex-1">{word('check', finding.check)}</span>
-          {finding.score && <Score {...finding.score} look={look} />}
+          {hasScore && finding.score && <Score {...finding.score} look={look} />}
           {finding.code && <Tag tone={tag}>{finding.code}</Tag>}
         </p>
       </div>

@@ -7,6 +7,7 @@ import { Kbd } from '../controls/kbd.tsx'
 import { Age } from '../controls/moment.tsx'
 import { StatusPill } from '../controls/status-pill.tsx'
 import { t } from '../locales/t.ts'
+import { ListPerson } from './list-person.tsx'
 import { usePersonal } from './reveal.ts'
 
 type Props = { detail: VerificationDetail; name: string | null; onReveal: () => void }
@@ -45,6 +46,7 @@ export function CaseHeader({ detail, name, onReveal }: Props) {
         </p>
       </div>
       <CopyIcon text={detail.scanRef} name={t('case.copyScanRef')} />
+      <ListPerson detail={detail} />
       <Button
         icon={isRevealed ? 'eyeOff' : 'eye'}
         aria-pressed={isRevealed}

@@ -6,7 +6,7 @@ import { Sheet } from '../controls/sheet.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { t } from '../locales/t.ts'
 import { Evidence } from './evidence.tsx'
-import { Faces } from './faces.tsx'
+import { type FaceEvidence, Faces } from './faces.tsx'
 import type { FieldMarksProps } from './field-marks.tsx'
 import { Legend } from './legend.tsx'
 import type { LocalPhoto } from './local-photo.ts'
@@ -15,13 +15,14 @@ import { turned, type View, wholeView, zoomed } from './view-box.ts'
 
 type Props = FieldMarksProps & {
   photos: readonly LocalPhoto[]
+  faces: FaceEvidence
   pointed: FieldRow | null
   /** The photo shown large. */
   large: Step | undefined
   onLarge: (step: Step | undefined) => void
 }
 
-export function Photos({ photos, pointed, large, onLarge, ...fieldMarks }: Props) {
+export function Photos({ photos, faces, pointed, large, onLarge, ...fieldMarks }: Props) {
   const [hasMarks, setMarks] = useState(true)
   const onMarks = () => setMarks(!hasMarks)
   useKeys('case', { marks: onMarks })
@@ -36,7 +37,7 @@ export function Photos({ photos, pointed, large, onLarge, ...fieldMarks }: Props
   return (
     <>
       <Evidence pointed={pointed} photos={photos} />
-      <Faces photos={photos} />
+      <Faces photos={photos} {...faces} />
       {photos.map((photo) => (
         <PhotoCard key={photo.step} photo={photo} {...shared} onLarge={() => onLarge(photo.step)} />
       ))}

@@ -24,7 +24,7 @@ export function Timeline({ entries }: { entries: VerificationDetail['timeline'] 
               </span>
             </p>
             <p
-              className="m-0 line-clamp-6 text-13 break-words text-soft"
+              className={`m-0 text-13 break-words text-soft ${entry.event === 'consented' ? 'line-clamp-1' : 'line-clamp-6'}`}
               title={entry.detail === null ? undefined : sentence(entry.detail)}
             >
               {entry.actor}

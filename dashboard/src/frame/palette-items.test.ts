@@ -5,7 +5,15 @@ const SCAN_REF = '948fa8de-1f33-4f06-801a-ecb1973e1c20'
 
 describe('paletteItems', () => {
   it('offers every command when nothing is typed', () => {
-    expect(paletteItems('').map(({ does }) => does)).toEqual(['go', 'create', 'go', 'go', 'help', 'signOut'])
+    expect(paletteItems('').map(({ does }) => does)).toEqual([
+      'go',
+      'create',
+      'go',
+      'go',
+      'go',
+      'help',
+      'signOut',
+    ])
   })
 
   it('leads from a scanRef straight to its case', () => {

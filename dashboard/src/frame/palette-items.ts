@@ -2,7 +2,11 @@
 import { t } from '../locales/t.ts'
 
 export type PaletteItem =
-  | { does: 'go'; to: '/verifications' | '/settings/api-keys' | '/settings/notifications'; text: string }
+  | {
+      does: 'go'
+      to: '/verifications' | '/blocklists' | '/settings/api-keys' | '/settings/notifications'
+      text: string
+    }
   | { does: 'create' | 'help' | 'signOut'; text: string }
   | { does: 'case' | 'search'; text: string; value: string }
 
@@ -25,6 +29,7 @@ function commands(): PaletteItem[] {
   return [
     { does: 'go', to: '/verifications', text: t('palette.verifications') },
     { does: 'create', text: t('palette.create') },
+    { does: 'go', to: '/blocklists', text: t('palette.blocklists') },
     { does: 'go', to: '/settings/api-keys', text: t('palette.apiKeys') },
     { does: 'go', to: '/settings/notifications', text: t('palette.notifications') },
     { does: 'help', text: t('palette.help') },

@@ -9,6 +9,7 @@ const item =
 
 const places = [
   { to: '/verifications', icon: 'list', text: 'nav.verifications' },
+  { to: '/blocklists', icon: 'ban', text: 'nav.blocklists' },
   { to: '/settings', icon: 'sliders', text: 'nav.settings' },
 ] as const satisfies readonly { to: string; icon: IconName; text: TextKey }[]
 

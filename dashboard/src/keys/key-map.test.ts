@@ -22,6 +22,7 @@ describe('actionOf', () => {
     ['m shows and hides the marks', 'm', 'case', 'marks'],
     ['m does so in a large photo, too', 'm', 'photo', 'marks'],
     ['a decides nothing from a large photo', 'a', 'photo', null],
+    ['n adds to a blocklist', 'n', 'blocklist', 'create'],
     ['x means nothing', 'x', 'case', null],
   ])('%s', (_, key, place, expected) => {
     expect(actionOf(stroke(key), [place])).toBe(expected)

@@ -1,7 +1,7 @@
 /** Every key of the dashboard, once: what it does and where. The help sheet is printed from this table. */
 import type { TextKey } from '../locales/t.ts'
 
-export type Place = 'anywhere' | 'list' | 'case' | 'photo'
+export type Place = 'anywhere' | 'list' | 'case' | 'photo' | 'blocklist'
 
 export const keyMap = [
   { place: 'anywhere', key: 'k', withCommand: true, action: 'palette', says: 'keys.palette' },
@@ -15,6 +15,8 @@ export const keyMap = [
   { place: 'case', key: 'v', withCommand: false, action: 'reveal', says: 'keys.reveal' },
   { place: 'case', key: 'm', withCommand: false, action: 'marks', says: 'keys.marks' },
   { place: 'case', key: 'u', withCommand: false, action: 'back', says: 'keys.back' },
+  { place: 'blocklist', key: 'n', withCommand: false, action: 'create', says: 'keys.add' },
+  { place: 'blocklist', key: 'v', withCommand: false, action: 'reveal', says: 'keys.reveal' },
   { place: 'photo', key: 'm', withCommand: false, action: 'marks', says: 'keys.marks' },
 ] as const satisfies readonly {
   place: Place

@@ -7,6 +7,7 @@ import { caseQuery, meQuery } from '../api.ts'
 import { Comparison } from '../case/comparison.tsx'
 import { DecisionBar } from '../case/decision-bar.tsx'
 import { Deliveries } from '../case/deliveries.tsx'
+import { drawnChecks } from '../case/drawn-checks.ts'
 import { Facts } from '../case/facts.tsx'
 import { Findings } from '../case/findings.tsx'
 import { CaseHeader } from '../case/header.tsx'
@@ -15,6 +16,7 @@ import { nameOf, secretsOf } from '../case/person.ts'
 import { Photos } from '../case/photos.tsx'
 import { Results } from '../case/results.tsx'
 import { Reveal } from '../case/reveal.ts'
+import { SeenBefore } from '../case/seen-before.tsx'
 import { Timeline } from '../case/timeline.tsx'
 import { WebhookBody } from '../case/webhook-body.tsx'
 import { ErrorNotice } from '../controls/notice.tsx'
@@ -73,6 +75,7 @@ function Columns({ detail }: { detail: VerificationDetail }) {
       <div className="grid min-w-0 items-start gap-3 sm:grid-cols-3 xl:sticky xl:grid-cols-1 xl:top-[76px] xl:max-h-[calc(100dvh-148px)] xl:overflow-y-auto xl:pr-1">
         <Photos
           photos={photos}
+          faces={detail}
           fields={detail.fields}
           pointed={pointed}
           onPoint={setHovered}
@@ -83,10 +86,11 @@ function Columns({ detail }: { detail: VerificationDetail }) {
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <Comparison fields={detail.fields} pointed={pointed} onPoint={setHovered} onPin={pin} />
-        <Findings findings={detail.findings} />
+        <Findings findings={detail.findings} drawn={drawnChecks(detail)} />
       </div>
       <div className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">
         <Results detail={detail} />
+        <SeenBefore searches={detail.searches} seenBefore={detail.seenBefore} photos={photos} />
         <Timeline entries={detail.timeline} />
         <Facts detail={detail} />
         <Deliveries deliveries={detail.deliveries} mayResend={me.role !== 'VIEWER'} />

@@ -19,9 +19,9 @@ export const de: Messages = {
   'welcome.need': 'Was Sie bereithalten sollten',
   'welcome.needDocument': 'Ihr Dokument im Original, keine Kopie, und gutes Licht',
   'welcome.consent':
-    'Ich bin einverstanden, dass {partner} zur Bestätigung meiner Identität Fotos meines Dokuments und meines Gesichts aufnimmt und aufbewahrt, die Daten darin liest und mein Gesicht mit dem Dokument vergleicht.',
+    'Ich bin einverstanden, dass {partner} zur Bestätigung meiner Identität Fotos meines Dokuments und meines Gesichts aufnimmt und aufbewahrt und die Daten darin liest. Mein Gesicht wird vermessen (biometrische Daten) und mit dem Bild im Dokument verglichen. Um Missbrauch zu verhindern, darf {partner} mein Gesicht und meine Daten auch in früheren Prüfungen und in eigenen Sperrlisten suchen.',
   'welcome.consentDocument':
-    'Ich bin einverstanden, dass {partner} zur Bestätigung meiner Identität Fotos meines Dokuments aufnimmt und aufbewahrt und die Daten darin liest.',
+    'Ich bin einverstanden, dass {partner} zur Bestätigung meiner Identität Fotos meines Dokuments aufnimmt und aufbewahrt und die Daten darin liest. Um Missbrauch zu verhindern, darf {partner} auch mein Gesicht auf dem Bild darin vermessen (biometrische Daten) und mein Gesicht und meine Daten in früheren Prüfungen und in eigenen Sperrlisten suchen.',
   'welcome.consentNeeded': 'Setzen Sie oben das Häkchen, um zu beginnen.',
   'welcome.start': 'Beginnen',
   'welcome.reassurance': 'Ihre Fotos werden verschlüsselt gesendet, und nur {partner} erhält sie.',
@@ -118,7 +118,8 @@ export const de: Messages = {
   'check.goodCorners': 'Alle Ecken sind auf dem Foto',
   'check.goodSharp': 'Die Schrift ist scharf und spiegelt nicht',
   'check.goodFace': 'Ein Gesicht, das geradeaus schaut',
-  'check.goodFaceLight': 'Keine Sonnenbrille, kein Hut, kein harter Schatten',
+  'check.goodFaceLight': 'Genug Licht auf dem Gesicht',
+  'check.faceUnclear': 'Wir konnten Ihr Gesicht nicht gut genug sehen.',
   'check.use': 'Dieses Foto verwenden',
   'check.again': 'Neu aufnehmen',
   'check.useAnyway': 'Sie können es so verwenden, müssen es dann aber vielleicht später neu aufnehmen.',
@@ -162,7 +163,7 @@ export const de: Messages = {
   'problem.DOC_DAMAGED':
     'Das Dokument ist beschädigt, wo es gelesen werden muss. Bitte verwenden Sie ein anderes, wenn Sie eines haben.',
   'problem.NO_FACE_FOUND':
-    'Auf diesem Foto haben wir kein Gesicht gefunden. Blicken Sie geradeaus, das ganze Gesicht im Oval.',
+    'Wir konnten Ihr Gesicht auf diesem Foto nicht gut genug sehen. Blicken Sie bei gutem Licht geradeaus, das ganze Gesicht im Oval und nichts davor.',
   'problem.TOO_MANY_FACES':
     'Auf diesem Foto ist mehr als ein Gesicht. Nur Sie sollten darauf sein, auch auf Bildern hinter Ihnen.',
   'problem.FACE_TOO_BLURRY':
@@ -174,6 +175,15 @@ export const de: Messages = {
   'problem.FACE_MISMATCH':
     'Wir konnten Ihr Gesicht dem Bild im Dokument nicht zuordnen. Blicken Sie geradeaus, bei gleichmäßigem Licht, ohne Brille und Kopfbedeckung.',
   'problem.other': 'Wir konnten dieses Foto nicht verwenden. Bitte nehmen Sie es neu auf.',
+
+  'advice.CLOSER': 'Kommen Sie näher an die Kamera.',
+  'advice.STRAIGHT': 'Wenden Sie Ihr Gesicht der Kamera zu und blicken Sie geradeaus.',
+  'advice.UNCOVER_EYES': 'Nehmen Sie eine dunkle Brille ab, damit Ihre Augen zu sehen sind.',
+  'advice.UNCOVER_MOUTH': 'Nehmen Sie Maske oder Schal ab, und halten Sie die Hände vom Gesicht fern.',
+  'advice.MORE_LIGHT': 'Gehen Sie dorthin, wo es heller ist, das Licht vor sich.',
+  'advice.LESS_LIGHT': 'Drehen Sie sich vom Fenster oder von der Lampe weg.',
+  'advice.HOLD_STILL': 'Wischen Sie die Linse ab und halten Sie still.',
+  'advice.ALONE': 'Nur Sie sollten auf dem Foto sein, ohne Bilder von Gesichtern hinter Ihnen.',
 
   'retry.title': 'Ein weiterer Versuch ist nötig',
   'retry.lead': 'Nicht alles ließ sich bestätigen. Bitte nehmen Sie diese Fotos neu auf:',

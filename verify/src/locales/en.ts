@@ -18,9 +18,9 @@ export const en = {
   'welcome.need': 'What to have at hand',
   'welcome.needDocument': 'Your original document, not a copy, and good light',
   'welcome.consent':
-    'I agree that {partner} takes and keeps photos of my document and my face, reads the data in them and compares my face with the document, to confirm my identity.',
+    'I agree that {partner} takes and keeps photos of my document and my face and reads the data in them, to confirm my identity. My face is measured (biometric data) and compared with the picture in the document. To prevent misuse, {partner} may also search its earlier checks and blocklists for my face and data.',
   'welcome.consentDocument':
-    'I agree that {partner} takes and keeps photos of my document and reads the data in them, to confirm my identity.',
+    'I agree that {partner} takes and keeps photos of my document and reads the data in them, to confirm my identity. To prevent misuse, {partner} may also measure my face in its picture (biometric data) and search its earlier checks and blocklists for my face and data.',
   'welcome.consentNeeded': 'Tick the box above to start.',
   'welcome.start': 'Start',
   'welcome.reassurance': 'Your photos are sent encrypted, and only {partner} receives them.',
@@ -115,7 +115,8 @@ export const en = {
   'check.goodCorners': 'All corners are in the photo',
   'check.goodSharp': 'The text is sharp, with no reflections on it',
   'check.goodFace': 'One face, looking straight ahead',
-  'check.goodFaceLight': 'No sunglasses, hat or strong shadow',
+  'check.goodFaceLight': 'Enough light on your face',
+  'check.faceUnclear': 'We could not see your face well enough.',
   'check.use': 'Use this photo',
   'check.again': 'Take again',
   'check.useAnyway': 'You may use it as it is, but it may then have to be taken again later.',
@@ -157,7 +158,7 @@ export const en = {
   'problem.DOC_DAMAGED':
     'The document is damaged where it has to be read. Please use another one if you have it.',
   'problem.NO_FACE_FOUND':
-    'We could not find a face in this photo. Look straight ahead, with your whole face in the oval.',
+    'We could not see your face well enough in this photo. Look straight ahead, in good light, with your whole face in the oval and nothing over it.',
   'problem.TOO_MANY_FACES':
     'There is more than one face in this photo. Only you should be in it, also in pictures behind you.',
   'problem.FACE_TOO_BLURRY': 'Your face is not sharp in this photo. Wipe the lens and hold still.',
@@ -167,6 +168,15 @@ export const en = {
   'problem.FACE_MISMATCH':
     'We could not match your face with the picture in the document. Look straight ahead in even light, without glasses or hat.',
   'problem.other': 'We could not use this photo. Please take it again.',
+
+  'advice.CLOSER': 'Come closer to the camera.',
+  'advice.STRAIGHT': 'Turn your face to the camera and look straight ahead.',
+  'advice.UNCOVER_EYES': 'Take off dark glasses, and let your eyes be seen.',
+  'advice.UNCOVER_MOUTH': 'Take off a mask or scarf, and keep your hands away from your face.',
+  'advice.MORE_LIGHT': 'Move to a brighter place, with the light in front of you.',
+  'advice.LESS_LIGHT': 'Turn away from the window or lamp.',
+  'advice.HOLD_STILL': 'Wipe the lens and hold still.',
+  'advice.ALONE': 'Be alone in the photo, with no pictures of faces behind you.',
 
   'retry.title': 'We need to try once more',
   'retry.lead': 'Not everything could be confirmed. Please take these photos again:',

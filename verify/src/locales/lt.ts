@@ -19,9 +19,9 @@ export const lt: Messages = {
   'welcome.need': 'Ką turėti po ranka',
   'welcome.needDocument': 'Dokumento originalą (ne kopiją) ir gerą apšvietimą',
   'welcome.consent':
-    'Sutinku, kad mano tapatybei patvirtinti {partner} fotografuotų mano dokumentą ir veidą, saugotų nuotraukas, nuskaitytų jose esančius duomenis ir palygintų mano veidą su dokumentu.',
+    'Sutinku, kad mano tapatybei patvirtinti {partner} fotografuotų mano dokumentą ir veidą, saugotų nuotraukas ir nuskaitytų jose esančius duomenis. Mano veidas išmatuojamas (biometriniai duomenys) ir palyginamas su nuotrauka dokumente. Kad būtų išvengta piktnaudžiavimo, {partner} taip pat gali ieškoti mano veido ir duomenų tarp ankstesnių patikrinimų ir savo draudžiamųjų sąrašų įrašų.',
   'welcome.consentDocument':
-    'Sutinku, kad mano tapatybei patvirtinti {partner} fotografuotų mano dokumentą, saugotų nuotraukas ir nuskaitytų jose esančius duomenis.',
+    'Sutinku, kad mano tapatybei patvirtinti {partner} fotografuotų mano dokumentą, saugotų nuotraukas ir nuskaitytų jose esančius duomenis. Kad būtų išvengta piktnaudžiavimo, {partner} taip pat gali išmatuoti mano veidą dokumento nuotraukoje (biometriniai duomenys) ir ieškoti mano veido ir duomenų tarp ankstesnių patikrinimų ir savo draudžiamųjų sąrašų įrašų.',
   'welcome.consentNeeded': 'Kad pradėtumėte, pažymėkite langelį aukščiau.',
   'welcome.start': 'Pradėti',
   'welcome.reassurance': 'Nuotraukos siunčiamos šifruotai, jas gauna tik {partner}.',
@@ -116,7 +116,8 @@ export const lt: Messages = {
   'check.goodCorners': 'Nuotraukoje matyti visi kampai',
   'check.goodSharp': 'Tekstas ryškus, be atspindžių',
   'check.goodFace': 'Vienas veidas, žiūrintis tiesiai',
-  'check.goodFaceLight': 'Be saulės akinių, kepurės ir ryškių šešėlių',
+  'check.goodFaceLight': 'Veidas pakankamai apšviestas',
+  'check.faceUnclear': 'Nepakankamai gerai matėme jūsų veidą.',
   'check.use': 'Naudoti šią nuotrauką',
   'check.again': 'Fotografuoti iš naujo',
   'check.useAnyway': 'Galite naudoti ir tokią, bet tada gali tekti vėliau fotografuoti dar kartą.',
@@ -158,7 +159,7 @@ export const lt: Messages = {
   'problem.DOC_DAMAGED':
     'Dokumentas pažeistas ten, kur jį reikia perskaityti. Jei turite kitą, naudokite jį.',
   'problem.NO_FACE_FOUND':
-    'Šioje nuotraukoje neradome veido. Žiūrėkite tiesiai, visas veidas turi būti ovale.',
+    'Šioje nuotraukoje nepakankamai gerai matėme jūsų veidą. Žiūrėkite tiesiai, gerai apšviestoje vietoje: ovale turi būti visas niekuo neuždengtas veidas.',
   'problem.TOO_MANY_FACES':
     'Šioje nuotraukoje daugiau nei vienas veidas. Joje turite būti tik jūs, taip pat ir paveiksluose už jūsų.',
   'problem.FACE_TOO_BLURRY': 'Veidas šioje nuotraukoje neryškus. Nuvalykite objektyvą ir nejudėkite.',
@@ -168,6 +169,15 @@ export const lt: Messages = {
   'problem.FACE_MISMATCH':
     'Nepavyko susieti veido su nuotrauka dokumente. Žiūrėkite tiesiai, tolygioje šviesoje, be akinių ir kepurės.',
   'problem.other': 'Šios nuotraukos naudoti negalėjome. Nufotografuokite dar kartą.',
+
+  'advice.CLOSER': 'Prieikite arčiau kameros.',
+  'advice.STRAIGHT': 'Atsisukite veidu į kamerą ir žiūrėkite tiesiai.',
+  'advice.UNCOVER_EYES': 'Nusiimkite tamsius akinius, kad matytųsi akys.',
+  'advice.UNCOVER_MOUTH': 'Nusiimkite kaukę ar šaliką ir nelieskite veido rankomis.',
+  'advice.MORE_LIGHT': 'Pereikite ten, kur šviesiau, kad šviesa kristų iš priekio.',
+  'advice.LESS_LIGHT': 'Nusisukite nuo lango ar lempos.',
+  'advice.HOLD_STILL': 'Nuvalykite objektyvą ir nejudėkite.',
+  'advice.ALONE': 'Nuotraukoje būkite vieni, be veidų atvaizdų už nugaros.',
 
   'retry.title': 'Reikia pabandyti dar kartą',
   'retry.lead': 'Ne viską pavyko patvirtinti. Šias nuotraukas padarykite iš naujo:',

@@ -3,10 +3,10 @@ import { useApp, useSession } from '../app-context.ts'
 import type { Photo } from '../flow.ts'
 import { ActionButton } from './action-button.tsx'
 
-type Props = { step: Step; photo: Photo | undefined; hasProblems: boolean }
+type Props = { step: Step; photo: Photo | undefined; isBad: boolean }
 
 /** What we advise comes first; the other is one press away. */
-export function CheckButtons({ step, photo, hasProblems }: Props) {
+export function CheckButtons({ step, photo, isBad }: Props) {
   const { t, dispatch, actions } = useApp()
   const use = useUse(step)
   const again = () => dispatch({ type: 'retaken', step })
@@ -27,11 +27,11 @@ export function CheckButtons({ step, photo, hasProblems }: Props) {
     )
   }
   const useThis = (
-    <ActionButton key="use" tone={hasProblems ? 'plain' : 'main'} onPress={use}>
+    <ActionButton key="use" tone={isBad ? 'plain' : 'main'} onPress={use}>
       {t('check.use')}
     </ActionButton>
   )
-  return hasProblems ? [takeAgain('main'), useThis] : [useThis, takeAgain('plain')]
+  return isBad ? [takeAgain('main'), useThis] : [useThis, takeAgain('plain')]
 }
 
 /** Accepts the photo; the last one sends them all. */

@@ -1,20 +1,21 @@
-import type { PhotoProblem } from '@bonafide/contract/session/session.ts'
+import type { CaptureView } from '@bonafide/contract/session/session.ts'
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import { useApp } from '../app-context.ts'
 import type { Photo } from '../flow.ts'
 import { Icon } from './icon.tsx'
-import { problemTexts } from './problem-text.ts'
+import { captureTexts } from './problem-text.ts'
 
-type Props = { title: string; step: Step; photo: Photo | undefined; problems: readonly PhotoProblem[] }
+type Judged = Pick<CaptureView, 'problems' | 'advice'>
+type Props = Judged & { title: string; step: Step; photo: Photo | undefined }
 
 /** What is being done with the photo, or what is fine and what is not. */
-export function CheckFindings({ title, step, photo, problems }: Props) {
+export function CheckFindings({ title, step, photo, ...judged }: Props) {
   return (
     <div aria-live="polite">
       <p class="visually-hidden">{title}</p>
       {photo?.transfer.state === 'sending' ? <Sending share={photo.transfer.share} /> : null}
       {photo?.transfer.state === 'failed' ? <Failed why={photo.transfer.why} /> : null}
-      {!photo || photo.transfer.state === 'checked' ? <Seen step={step} problems={problems} /> : null}
+      {!photo || photo.transfer.state === 'checked' ? <Seen step={step} {...judged} /> : null}
     </div>
   )
 }
@@ -41,13 +42,14 @@ function Failed({ why }: { why: Extract<Photo['transfer'], { state: 'failed' }>[
   )
 }
 
-function Seen({ step, problems }: { step: Step; problems: readonly PhotoProblem[] }) {
+function Seen({ step, ...judged }: Judged & { step: Step }) {
   const { t } = useApp()
-  if (problems.length > 0) {
+  const complaints = captureTexts(t, judged)
+  if (complaints.length > 0) {
     return (
       <>
         <ul class="findings">
-          {problemTexts(t, problems).map((text) => (
+          {complaints.map((text) => (
             <li key={text}>
               <Icon name="warning" size={20} />
               {text}

@@ -16,23 +16,22 @@ export function Check({ step }: { step: Step }) {
   const capture = captures.find((each) => each.step === step)
   const isChecked = !photo || photo.transfer.state === 'checked'
   const problems = isChecked ? (capture?.problems ?? []) : []
+  const advice = isChecked ? (capture?.advice ?? null) : null
+  const isBad = problems.length > 0 || advice !== null
   useSendWhenBack(step, photo)
-  const title = titleOf(t, step, photo, problems.length)
+  const title = titleOf(t, step, photo, isBad)
   return (
-    <Page
-      title={title}
-      buttons={<CheckButtons step={step} photo={photo} hasProblems={problems.length > 0} />}
-    >
+    <Page title={title} buttons={<CheckButtons step={step} photo={photo} isBad={isBad} />}>
       <PhotoView step={step} photo={photo} capture={isChecked ? capture : undefined} />
-      <CheckFindings title={title} step={step} photo={photo} problems={problems} />
+      <CheckFindings title={title} step={step} photo={photo} problems={problems} advice={advice} />
     </Page>
   )
 }
 
-function titleOf(t: T, step: Step, photo: Photo | undefined, problems: number): string {
+function titleOf(t: T, step: Step, photo: Photo | undefined, isBad: boolean): string {
   if (photo?.transfer.state === 'sending') return t('check.title.sending')
   if (photo?.transfer.state === 'failed') return t('check.title.failed')
-  if (problems > 0) return t('check.title.bad')
+  if (isBad) return t('check.title.bad')
   return t(step === 'FACE' ? 'check.title.goodFace' : 'check.title.good')
 }
 

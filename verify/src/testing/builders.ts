@@ -26,6 +26,10 @@ export function aSession(over: Partial<SessionView> = {}): SessionView {
   }
 }
 
-export function aCapture(step: Step, problems: CaptureView['problems'] = []): CaptureView {
-  return { step, problems, width: 1200, height: 800, quad: null, places: [] }
+export function aCapture(
+  step: Step,
+  problems: CaptureView['problems'] = [],
+  advice: CaptureView['advice'] = null,
+): CaptureView {
+  return { step, problems, advice, width: 1200, height: 800, quad: null, places: [] }
 }
