@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { crashBench } from './crash.ts'
 import { documentsBench } from './documents/run.ts'
+import { facesBench } from './faces/run.ts'
 import { mainPath } from './main-path.ts'
 import { token } from './token.ts'
 
@@ -9,12 +10,14 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    /** documents: only these sets, parted by commas. */
+    /** documents, faces: only these sets, parted by commas. */
     sets: { type: 'string' },
-    /** documents: without the readers we compare ourselves with. */
+    /** documents, faces: without those we compare ourselves with. */
     'no-peers': { type: 'boolean', default: false },
     /** documents: each case that fell short, with truth and reading. */
     failures: { type: 'boolean', default: false },
+    /** faces: sizes of the galleries that are searched, parted by commas. */
+    search: { type: 'string', default: '100000,1000000' },
   },
 })
 
@@ -27,6 +30,12 @@ const benches: Record<string, (data: string | undefined) => Promise<object>> = {
       sets: values.sets?.split(',') ?? null,
       withPeers: !values['no-peers'],
       withFailures: values.failures,
+    }),
+  faces: (data) =>
+    facesBench(data, {
+      sets: values.sets?.split(',') ?? null,
+      withPeers: !values['no-peers'],
+      searchSizes: values.search.split(',').filter(Boolean).map(Number),
     }),
 }
 

@@ -61,6 +61,9 @@ export function sameProbability(
   return 1 / (1 + Math.exp(-(slope * similarity + offset)))
 }
 
+/** The similarity at which both are as likely. */
+export const evenOdds = ({ slope, offset }: Pick<FaceCurve, 'slope' | 'offset'>): number => -offset / slope
+
 /** Share 0..1 of pairs of different persons that are at least this similar, from the fitted tail. */
 export function falseMatchRate({ tail }: Pick<FaceCurve, 'tail'>, similarity: number): number {
   return upperTail((similarity - tail.mean) / tail.deviation)
