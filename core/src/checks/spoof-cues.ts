@@ -3,11 +3,8 @@ import { type Check, pass, score, suspect } from './check.ts'
 import { CUE_LIMITS } from './limits.ts'
 
 const SENTENCES: { [C in SpoofCue['cue']]: string } = {
-  SCREEN_BORDER: 'the edge of a screen or frame stands around the face',
-  PRINT_EDGE: 'the edge of a sheet stands around the face',
+  FRAME: 'straight edges stand around the face, as those of a sheet or a screen do',
   MOIRE: 'the face shows the fine pattern of a screen',
-  SPECULAR: 'the face reflects light as a flat, glossy surface does',
-  NOISE: 'the noise of the picture is not that of a camera looking at a person',
 }
 
 /** Signs of a print or a screen, each on its own: they suspect, the liveness model refuses. */

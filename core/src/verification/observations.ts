@@ -88,9 +88,12 @@ export const DocumentSeen = z.object({
 })
 export type DocumentSeen = z.infer<typeof DocumentSeen>
 
-/** A sign that the camera saw a print or a screen and not a person: 0 (none) to 1 (plain). */
+/**
+ * A sign that the camera saw a print or a screen and not a person: 0 (none) to 1 (plain). FRAME: straight edges stand
+ * around the face, as those of a sheet or a screen do; MOIRE: the face carries a pattern of one frequency, as a screen's.
+ */
 export const SpoofCue = z.object({
-  cue: z.enum(['SCREEN_BORDER', 'PRINT_EDGE', 'MOIRE', 'SPECULAR', 'NOISE']),
+  cue: z.enum(['FRAME', 'MOIRE']),
   score: z.number(),
 })
 export type SpoofCue = z.infer<typeof SpoofCue>

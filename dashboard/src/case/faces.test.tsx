@@ -37,7 +37,7 @@ const liveness = (score: number, cue = 0.1): LivenessView => ({
   cues: {
     seen: [
       { cue: 'MOIRE', score: cue, limit: 0.9 },
-      { cue: 'NOISE', score: 0.2, limit: 0.9 },
+      { cue: 'FRAME', score: 0.2, limit: 0.9 },
     ],
   },
 })

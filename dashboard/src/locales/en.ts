@@ -224,11 +224,8 @@ export const en = {
   'liveness.says.bad': 'Not live: {score}, an attack below {review}',
   'liveness.cues.none': 'No sign of a print or screen among {count}',
   'liveness.cues.some': '{plain} of {count} signs of a print or screen',
-  'cue.SCREEN_BORDER': 'Edge of a screen',
-  'cue.PRINT_EDGE': 'Edge of a sheet',
+  'cue.FRAME': 'Edges of a sheet or screen',
   'cue.MOIRE': 'Pattern of a screen',
-  'cue.SPECULAR': 'Flat shine',
-  'cue.NOISE': 'Noise',
   'cue.says': '{score}, a sign from {limit} on',
 
   'mark.document': 'Document',

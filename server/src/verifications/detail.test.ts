@@ -1,5 +1,7 @@
 /** What the reviewer is shown of faces, of what was seen before and of consent. */
+
 import { VerificationDetail } from '@bonafide/contract/dashboard/verifications.ts'
+import { CUE_LIMITS } from '@bonafide/core/checks/limits.ts'
 import { aCurve, aFace } from '@bonafide/core/testing/evidence.ts'
 import type { Observations, SeenBefore } from '@bonafide/core/verification/observations.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -20,7 +22,7 @@ const measures = {
 }
 const cues = [
   { cue: 'MOIRE' as const, score: 0.2 },
-  { cue: 'PRINT_EDGE' as const, score: 0.95 },
+  { cue: 'FRAME' as const, score: 0.95 },
 ]
 const seen = {
   measured: { faces: { seen: [aFace({ embedding: [1, 0], ...measures })] }, spoofCues: { seen: cues } },
@@ -129,7 +131,7 @@ describe('liveness', () => {
   it('is shown with each sign of a print or screen and the limits of both', async () => {
     expect((await detailOf(await judged({}, { FACE: 'measured' }))).liveness).toEqual({
       model: { seen: { score: 0.95, review: 0.15, accept: 0.5 } },
-      cues: { seen: cues.map((cue) => ({ ...cue, limit: 0.9 })) },
+      cues: { seen: cues.map((cue) => ({ ...cue, limit: CUE_LIMITS[cue.cue] })) },
     })
   })
 

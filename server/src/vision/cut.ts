@@ -3,6 +3,9 @@ import type { Box } from '@bonafide/core/verification/observations.ts'
 import type { Raster } from './raster.ts'
 import type { Outside } from './warp.ts'
 
+/** Pixels averaged along each axis of one result pixel are at least so many; of finer pictures every nth one counts. */
+const SAMPLES = 3
+
 /**
  * The box's content (photo pixels, may reach outside) as width x height: each result pixel is the mean of the area that
  * it covers; enlarged, it is bilinear.
@@ -14,17 +17,18 @@ export function cut(
   height: number,
   outside: Outside = 'edge',
 ): Raster {
-  const across = tapsFor(box.x, box.width, width, picture.width, outside)
-  const down = tapsFor(box.y, box.height, height, picture.height, outside)
-  const narrow = squeezed(picture, across, width, down.first, down.last)
-  return { data: stacked(narrow, down, width, height), width, height }
+  const nth = Math.max(1, Math.floor(Math.min(box.width / width, box.height / height) / SAMPLES))
+  const [wide, high] = [Math.ceil(picture.width / nth), Math.ceil(picture.height / nth)]
+  const across = tapsFor(box.x / nth, box.width / nth, width, wide, outside)
+  const down = tapsFor(box.y / nth, box.height / nth, height, high, outside)
+  return { data: blended(picture, across, down, nth), width, height }
 }
 
 /**
  * Which source pixels make up each result pixel along one axis: `count` of them from `start[i]`, weighted by
  * `weights[i * count ...]`. Weights of pixels outside the picture lie on its edge, or are 0 for black.
  */
-type Taps = { count: number; start: Int32Array; weights: Float32Array; first: number; last: number }
+type Taps = { count: number; start: Int32Array; weights: Float32Array }
 
 function tapsFor(from: number, length: number, results: number, limit: number, outside: Outside): Taps {
   const step = length / results
@@ -46,58 +50,56 @@ function tapsFor(from: number, length: number, results: number, limit: number, o
       weights[slot] = (weights[slot] ?? 0) + covered / (2 * reach)
     }
   }
-  return { count, start, weights, first: start[0] ?? 0, last: (start.at(-1) ?? 0) + count - 1 }
+  return { count, start, weights }
 }
 
 /**
- * Rows `first` to `last`, each squeezed to `width` pixels. `as` here and below: every index lies inside by construction,
- * and a check is paid a million times.
+ * Rows are squeezed to the result's width when they are first needed and kept while they are. `as` here and below: every
+ * index lies inside by construction, and a check is paid a million times.
  */
-function squeezed(
-  { data, width: wide }: Raster,
-  { count, start, weights }: Taps,
-  width: number,
-  first: number,
-  last: number,
-): { rows: Float32Array; first: number } {
-  const rows = new Float32Array((last - first + 1) * width * 3)
-  for (let y = first, to = 0; y <= last; y++) {
-    for (let x = 0; x < width; x++, to += 3) {
-      let [red, green, blue] = [0, 0, 0]
-      let from = (y * wide + (start[x] as number)) * 3
-      for (let tap = x * count; tap < (x + 1) * count; tap++, from += 3) {
-        const weight = weights[tap] as number
-        red += (data[from] as number) * weight
-        green += (data[from + 1] as number) * weight
-        blue += (data[from + 2] as number) * weight
-      }
-      rows[to] = red
-      rows[to + 1] = green
-      rows[to + 2] = blue
-    }
-  }
-  return { rows, first }
-}
-
-/** The squeezed rows, blended downwards. */
-function stacked(
-  { rows, first }: { rows: Float32Array; first: number },
-  { count, start, weights }: Taps,
-  width: number,
-  height: number,
-): Uint8Array {
-  const stride = width * 3
+function blended(picture: Raster, across: Taps, down: Taps, nth: number): Uint8Array {
+  const stride = across.start.length * 3
+  const rows = Array.from({ length: down.count }, () => ({ of: -1, values: new Float32Array(stride) }))
   const sums = new Float32Array(stride)
-  const result = new Uint8Array(stride * height)
-  for (let y = 0; y < height; y++) {
+  const result = new Uint8Array(stride * down.start.length)
+  for (let y = 0; y < down.start.length; y++) {
     sums.fill(0.5)
-    for (let tap = 0; tap < count; tap++) {
-      const weight = weights[y * count + tap] as number
+    for (let tap = 0; tap < down.count; tap++) {
+      const weight = down.weights[y * down.count + tap] as number
       if (weight === 0) continue
-      const from = ((start[y] as number) + tap - first) * stride
-      for (let i = 0; i < stride; i++) sums[i] = (sums[i] as number) + (rows[from + i] as number) * weight
+      const from = (down.start[y] as number) + tap
+      const row = rows[from % down.count] as (typeof rows)[number]
+      if (row.of !== from) squeeze(picture, from * nth, across, nth, row.values)
+      row.of = from
+      for (let i = 0; i < stride; i++) sums[i] = (sums[i] as number) + (row.values[i] as number) * weight
     }
     result.set(sums, y * stride)
   }
   return result
+}
+
+/** One row of the picture, of which every nth pixel counts. */
+function squeeze(
+  { data, width }: Raster,
+  row: number,
+  { count, start, weights }: Taps,
+  nth: number,
+  into: Float32Array,
+): void {
+  const step = nth * 3
+  for (let x = 0, to = 0; x < start.length; x++, to += 3) {
+    let red = 0
+    let green = 0
+    let blue = 0
+    let from = row * width * 3 + (start[x] as number) * step
+    for (let tap = x * count; tap < (x + 1) * count; tap++, from += step) {
+      const weight = weights[tap] as number
+      red += (data[from] as number) * weight
+      green += (data[from + 1] as number) * weight
+      blue += (data[from + 2] as number) * weight
+    }
+    into[to] = red
+    into[to + 1] = green
+    into[to + 2] = blue
+  }
 }

@@ -4,7 +4,7 @@ import { cosine } from './face-embed.ts'
 import { fivePoints } from './face-landmarks.ts'
 import { type FaceParts, turnedBack } from './face-looks.ts'
 import { FACE_MODELS } from './face-model.ts'
-import { readFaces } from './faces.ts'
+import { bySize, readFaces } from './faces.ts'
 import { openModel } from './models.ts'
 import { decode, type Raster, turned } from './raster.ts'
 import { faceParts } from './readers.ts'
@@ -67,10 +67,17 @@ describe('recognition', () => {
 
 describe('detection', () => {
   it('counts the three women of a group photo, largest first', async () => {
-    const { faces } = await readFaces(parts, await decode(await samplePhoto('sample1.jpg')))
+    const { faces } = await readFaces(parts, await decode(await samplePhoto('sample1.jpg')), bySize)
     expect(faces).toHaveLength(3)
     const areas = faces.map(({ box }) => box.width * box.height)
     expect(areas).toEqual(areas.toSorted((a, b) => b - a))
+  })
+
+  it('takes the one in the middle for the one whom a photo is of, when the others are not much larger', async () => {
+    const { faces } = await readFaces(parts, await decode(await samplePhoto('sample1.jpg')))
+    const middles = faces.map(({ box }) => box.x + box.width / 2)
+    expect(faces).toHaveLength(3)
+    expect(middles[0]).toBe(middles.toSorted((a, b) => a - b)[1])
   })
 
   it.each([90, 180, 270] as const)(

@@ -21,7 +21,7 @@ beforeAll(async () => {
 async function liveness(picture: Raster): Promise<number> {
   const { main } = await readFaces(parts, picture)
   if (main === null) throw new Error('no face')
-  return judge(main.picture, main.box)
+  return judge([main])
 }
 
 /** The portrait as a small print on a sheet that is photographed again: flat, soft, with a paper border. */

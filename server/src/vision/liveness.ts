@@ -1,4 +1,4 @@
-/** Passive liveness of one face in one still: a hint against prints and screens, not a proof. */
+/** Passive liveness of one face in one still or several: a hint against prints and screens, not a proof. */
 import type { Box } from '@bonafide/core/verification/observations.ts'
 import type { InferenceSession } from 'onnxruntime-node'
 import { cut } from './cut.ts'
@@ -10,23 +10,35 @@ const SIDE = 128
 const TIGHT = 1.5
 const WIDE = 2.7
 
-/** 0 (print or replay) to 1 (live) for a face in the photo. */
-export type JudgeLiveness = (photo: Raster, face: Box) => Promise<number>
+/** A face upright in its picture. */
+export type Frame = { picture: Raster; box: Box }
+
+/** 0 (print or replay) to 1 (live) for one person in one or several frames. */
+export type JudgeLiveness = (frames: readonly Frame[]) => Promise<number>
+
+/** The median of the frames: one that came out badly does not decide. */
+export function livenessJudge(session: InferenceSession): JudgeLiveness {
+  return async (frames) => {
+    const scores: number[] = []
+    for (const frame of frames) scores.push(await scoreOf(session, frame))
+    const sorted = scores.toSorted((a, b) => a - b)
+    const middle = (sorted.length - 1) / 2
+    return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
+  }
+}
 
 /** Mean of both looks: all seven clips of docs/models.md come out right at 0.5. Input BGR, 0..255; output classes live, print, replay. */
-export function livenessJudge(session: InferenceSession): JudgeLiveness {
-  return async (photo, face) => {
-    const looks = [padded(photo, squareAround(face, TIGHT)), shifted(photo, squareAround(face, WIDE))]
-    let sum = 0
-    for (const look of looks) {
-      const [live, print, replay] = floats(
-        await session.run({ input: batch([look], plainScaling('BGR')) }),
-        'output',
-      )
-      sum += softmaxFirst([live ?? 0, print ?? 0, replay ?? 0])
-    }
-    return sum / looks.length
+async function scoreOf(session: InferenceSession, { picture, box }: Frame): Promise<number> {
+  const looks = [padded(picture, squareAround(box, TIGHT)), shifted(picture, squareAround(box, WIDE))]
+  let sum = 0
+  for (const look of looks) {
+    const [live, print, replay] = floats(
+      await session.run({ input: batch([look], plainScaling('BGR')) }),
+      'output',
+    )
+    sum += softmaxFirst([live ?? 0, print ?? 0, replay ?? 0])
   }
+  return sum / looks.length
 }
 
 function squareAround({ x, y, width, height }: Box, factor: number): Box {

@@ -5,6 +5,7 @@ import { modelVersions } from './models.ts'
 import { DOCUMENT_SIDE, measure } from './quality.ts'
 import type { Raster } from './raster.ts'
 import type { Readers } from './readers.ts'
+import { spoofCuesOf } from './spoof-cues.ts'
 import { attempt, need, type Stages } from './stages.ts'
 
 type SelfiePart = Omit<PhotoObservation, 'step' | 'width' | 'height' | 'stageMs'>
@@ -13,10 +14,14 @@ export async function observeSelfie(readers: Readers, photo: Raster, stages: Sta
   const read = await attempt(() => stages.run('faces', () => readFaces(readers.faces, photo)))
   const face = 'seen' in read ? read.seen.faces[0] : undefined
   const whole = { x: 0, y: 0, width: photo.width, height: photo.height }
-  const judge = async () => {
+  const liveness = await attempt(async () => {
     const { main } = need(read)
-    return main === null ? null : readers.liveness(main.picture, main.box)
-  }
+    return main === null ? null : stages.run('liveness', () => readers.liveness([main]))
+  })
+  const cues = await attempt(async () => {
+    const { main } = need(read)
+    return main === null ? null : stages.run('cues', async () => spoofCuesOf(main.picture, main.box))
+  })
   return {
     faces: 'seen' in read ? { seen: read.seen.faces } : read,
     quality:
@@ -27,7 +32,12 @@ export async function observeSelfie(readers: Readers, photo: Raster, stages: Sta
     text: null,
     mrz: null,
     barcodes: null,
-    liveness: await attempt(() => stages.run('liveness', judge)),
+    liveness,
+    ...('unseen' in cues
+      ? { spoofCues: cues }
+      : cues.seen === null
+        ? {}
+        : { spoofCues: { seen: cues.seen } }),
     models: {
       ...modelVersions(['faceDetect', 'faceLandmarks', 'faceLiveness']),
       faceEmbed: readers.faces.embed.model,

@@ -1,6 +1,5 @@
 /** How well a region of a photo can be seen: sharpness, glare, brightness. */
 import type { Box, Quad, Quality } from '@bonafide/core/verification/observations.ts'
-import { boxQuad } from '@bonafide/core/verification/quads.ts'
 import { pixelsOf } from './areas.ts'
 import { cut } from './cut.ts'
 import { mapQuad } from './geometry.ts'
@@ -47,37 +46,36 @@ export function measureFace(photo: Raster, box: Box): Quality {
 
 function qualityOf(picture: Raster, text: readonly Quad[]): Quality {
   const grey = luma(picture)
-  const whole = boxQuad({ x: 0, y: 0, width: picture.width, height: picture.height })
   return {
-    sharpness: sharpnessOf(grey, picture, text) ?? sharpnessOf(grey, picture, [whole]) ?? 0,
+    sharpness: sharpnessOf(grey, picture, text) ?? laplacianVariance(grey, picture, everyPixel(grey)),
     glare: glareShare(picture, grey, text.length === 0 ? null : convexHull(text.flat())),
     brightness: grey.reduce((sum, value) => sum + value, 0) / Math.max(1, grey.length),
   }
 }
 
+function everyPixel(grey: Uint8Array): Uint32Array {
+  const pixels = new Uint32Array(grey.length)
+  for (let i = 0; i < pixels.length; i++) pixels[i] = i
+  return pixels
+}
+
+type Size = Pick<Raster, 'width' | 'height'>
+
 /** Variance of the Laplacian of the line that counts; null when none is large enough. */
-function sharpnessOf(
-  grey: Uint8Array,
-  { width, height }: { width: number; height: number },
-  lines: readonly Quad[],
-): number | null {
+function sharpnessOf(grey: Uint8Array, size: Size, lines: readonly Quad[]): number | null {
   const values = lines
-    .map((line) => pixelsOf(line, width, height))
+    .map((line) => pixelsOf(line, size.width, size.height))
     .filter((pixels) => pixels.length >= LINE_PIXELS_MIN)
-    .map((pixels) => laplacianVariance(grey, width, height, pixels))
+    .map((pixels) => laplacianVariance(grey, size, pixels))
     .toSorted((a, b) => a - b)
   return values[Math.floor(values.length * LINE_COUNTED)] ?? null
 }
 
 /** Variance of the 4-neighbour Laplacian over some pixels: fine detail; falls steeply with blur. */
-function laplacianVariance(
-  grey: Uint8Array,
-  width: number,
-  height: number,
-  pixels: readonly number[],
-): number {
+function laplacianVariance(grey: Uint8Array, { width, height }: Size, pixels: ArrayLike<number>): number {
   let [sum, squares, count] = [0, 0, 0]
-  for (const at of pixels) {
+  for (let i = 0; i < pixels.length; i++) {
+    const at = pixels[i] ?? 0
     const x = at % width
     if (x === 0 || x === width - 1 || at < width || at >= width * (height - 1)) continue
     const value =

@@ -10,7 +10,7 @@ type Projection = [number, number, number, number, number, number, number, numbe
 export type Outside = 'edge' | 'black'
 
 /** Largest number of samples averaged along each axis of one result pixel. */
-const MAX_SAMPLES = 4
+const MAX_SAMPLES = 3
 
 /**
  * The quad's content as an upright raster of width x height. Bilinear; where the source is finer than the result,
