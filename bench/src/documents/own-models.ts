@@ -1,11 +1,8 @@
-/** The models that we trained ourselves. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+/** The models for documents that we trained ourselves. */
+import { modelBytes } from '@bonafide/server/vision/models.ts'
 
-const FOLDER = join(import.meta.dirname, '../../../server/models')
-
-/** Bytes of all of them together; null when there are none. */
-export function ownModelBytes(): number | null {
-  const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.onnx')) : []
-  return files.length === 0 ? null : files.reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0)
+/** Bytes of both together. */
+export async function ownModelBytes(): Promise<number> {
+  const files = await Promise.all((['documentEdges', 'mrzRows'] as const).map((name) => modelBytes(name)))
+  return files.reduce((sum, file) => sum + file.length, 0)
 }

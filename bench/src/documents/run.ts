@@ -45,8 +45,8 @@ async function openWorld(
   { withPeers }: Pick<Options, 'withPeers'>,
 ): Promise<{ world: World; load: string }> {
   const { result: readers, seconds, cpuSeconds } = await timed(() => loadReaders())
-  const bytes = ownModelBytes()
-  const own = bytes === null ? 'no models of our own' : `our own models: ${bytes} bytes`
+  const bytes = await ownModelBytes()
+  const own = `our own models: ${bytes} bytes`
   const load = `models loaded in ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of CPU; ${own}`
   const peers = withPeers ? await openPeers(readers) : NO_PEERS
   return { world: { folder, readers, readLine: lineReader(readers), peers }, load }
