@@ -13,6 +13,7 @@ import {
   observed,
   settings,
 } from '../testing/evidence.ts'
+import type { PhotoObservation } from '../verification/observations.ts'
 import { allChecks, runChecks } from './all.ts'
 import type { Evidence } from './check.ts'
 
@@ -37,6 +38,8 @@ const document = (fields: Parameters<typeof aDocument>[0], over = {}) => ({
 const similarity = (value: number) => ({
   observations: observed({ faceMatch: { seen: aFaceMatch({ similarity: value }) } }),
 })
+const selfie = (over: Parameters<typeof aFace>[0]) => face({ faces: { seen: [aFace(over)] } })
+const cues = (spoofCues: NonNullable<PhotoObservation['spoofCues']>) => face({ spoofCues })
 const dim = { sharpness: 5, glare: 0, brightness: 100 }
 
 type Row = [what: string, over: Partial<Evidence>, expected: string[]]
@@ -178,6 +181,18 @@ const tables: Record<string, Row[]> = {
   'document-portrait': [
     ['found', {}, []],
     ['none', front({ faces: { seen: [] } }), ['DOC_FACE_NOT_FOUND']],
+    [
+      'under a reflection',
+      front({ faces: { seen: [aFace({ quality: { sharpness: 200, glare: 0.1, brightness: 180 } })] } }),
+      ['DOC_FACE_GLARED'],
+    ],
+    [
+      'a reflection over a smaller image of it',
+      front({
+        faces: { seen: [aFace(), aFace({ quality: { sharpness: 200, glare: 0.1, brightness: 180 } })] },
+      }),
+      [],
+    ],
     ['the reader failed', front({ faces: { unseen: 'late' } }), ['UNSEEN']],
   ],
   'mrz-agrees-with-print': [
@@ -274,6 +289,20 @@ const tables: Record<string, Row[]> = {
       face({ faces: { seen: [aFace({ quality: { sharpness: 200, glare: 0.6, brightness: 250 } })] } }),
       ['FACE_GLARED'],
     ],
+    ['too dark', selfie({ quality: { sharpness: 200, glare: 0, brightness: 20 } }), ['NO_FACE_FOUND']],
+    ['too bright', selfie({ quality: { sharpness: 200, glare: 0, brightness: 240 } }), ['FACE_GLARED']],
+    ['too small', selfie({ eyeDistance: 29 }), ['NO_FACE_FOUND']],
+    ['just large enough', selfie({ eyeDistance: 30 }), []],
+    ['turned to the side', selfie({ pose: { yaw: -45, pitch: 0, roll: 0 } }), ['NO_FACE_FOUND']],
+    ['bowed', selfie({ pose: { yaw: 0, pitch: -35, roll: 0 } }), ['NO_FACE_FOUND']],
+    ['lying on its side', selfie({ pose: { yaw: 10, pitch: 10, roll: 90 } }), []],
+    ['in dark glasses', selfie({ cover: { eyes: 0.8, mouth: 0 } }), ['NO_FACE_FOUND']],
+    ['behind a mask', selfie({ cover: { eyes: 0, mouth: 0.8 } }), ['NO_FACE_FOUND']],
+    [
+      'small and in dark glasses: one finding each',
+      selfie({ eyeDistance: 20, cover: { eyes: 0.8, mouth: 0 } }),
+      ['NO_FACE_FOUND', 'NO_FACE_FOUND'],
+    ],
     ['no selfie at all', { observations: observed({ face: null }) }, ['UNSEEN']],
     [
       'not asked for',
@@ -289,6 +318,26 @@ const tables: Record<string, Row[]> = {
     [
       'not asked for',
       { ...face({ liveness: { seen: 0.02 } }), settings: settings({ checkLiveness: false }) },
+      [],
+    ],
+  ],
+  'spoof-cues': [
+    ['none plain', cues({ seen: [{ cue: 'FRAME', score: 0.5 }] }), []],
+    ['a frame around the face', cues({ seen: [{ cue: 'FRAME', score: 0.6 }] }), ['FACE_SUSPECTED']],
+    [
+      'a frame and a screen pattern',
+      cues({
+        seen: [
+          { cue: 'FRAME', score: 1 },
+          { cue: 'MOIRE', score: 0.5 },
+        ],
+      }),
+      ['FACE_SUSPECTED', 'FACE_SUSPECTED'],
+    ],
+    ['not looked for', cues({ unseen: 'late' }), ['AUTO_UNVERIFIABLE']],
+    [
+      'not asked for',
+      { ...cues({ seen: [{ cue: 'FRAME', score: 1 }] }), settings: settings({ checkLiveness: false }) },
       [],
     ],
   ],

@@ -33,6 +33,7 @@ describe('a problem lies', () => {
       ],
     ],
     ['at the other face', ['TOO_MANY_FACES'], [[5, 6]]],
+    ['at the portrait under a reflection', ['DOC_FACE_GLARED'], [[0, 0]]],
     ['nowhere when the document is of another kind', ['DOC_TYPE_MISMATCH'], []],
   ])('%s', (_, problems, corners) => {
     expect(problemPlaces(photo, problems).map(([topLeft]) => topLeft)).toEqual(corners)

@@ -88,6 +88,7 @@ function hasUnseen(photo: PhotoObservation): boolean {
     photo.barcodes,
     photo.faces,
     photo.liveness,
+    photo.spoofCues ?? null,
     photo.quality,
   ].some((reading) => reading !== null && 'unseen' in reading)
 }

@@ -10,6 +10,7 @@ import {
   turnedBack,
 } from './face-looks.ts'
 import { measuresOf } from './face-measures.ts'
+import { signedDegrees } from './geometry.ts'
 import { measureFace } from './quality.ts'
 import type { Raster } from './raster.ts'
 
@@ -61,7 +62,7 @@ function measured(
   const face = { box: turnedBack(box, turn, picture), confidence, quality: measureFace(picture, box) }
   if (aligned === null) return { ...face, embedding: null }
   const { pose, ...measures } = measuresOf(picture, aligned.landmarks)
-  const roll = ((pose.roll - turn + 540) % 360) - 180
+  const roll = signedDegrees(pose.roll - turn)
   return { ...face, embedding: aligned.embedding.unit, ...measures, pose: { ...pose, roll } }
 }
 

@@ -18,6 +18,9 @@ export function spun([x, y]: Point, radians: number): Point {
   return [x * cos - y * sin, x * sin + y * cos]
 }
 
+/** The same angle from -180 to 180. */
+export const signedDegrees = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180
+
 export const mapQuad = ([a, b, c, d]: Quad, move: (point: Point) => Point): Quad => [
   move(a),
   move(b),

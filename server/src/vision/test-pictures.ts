@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { sans } from '../specimens/dejavu-sans.ts'
 import { ocrB } from '../specimens/ocr-b.ts'
 import { drawText } from '../specimens/text.ts'
+import type { DetectFaces } from './face-detect.ts'
 import { cropped, decode, type Raster } from './raster.ts'
 
 /** One line of print: start of its baseline and em height in pixels. */
@@ -63,4 +64,24 @@ export async function portrait(sitter: Sitter, margin = 0.7): Promise<Raster> {
     width: width + 2 * dx,
     height: height + 2 * dy,
   })
+}
+
+/** Every face that is found in the package's six group photos, 22 in all, with some of its surroundings. */
+export async function everyFace(detect: DetectFaces): Promise<Raster[]> {
+  const faces: Raster[] = []
+  for (const i of [1, 2, 3, 4, 5, 6]) {
+    const photo = await decode(await samplePhoto(`sample${i}.jpg`))
+    for (const { box } of await detect(photo)) {
+      const [dx, dy] = [box.width * 0.7, box.height * 0.7]
+      faces.push(
+        cropped(photo, {
+          x: box.x - dx,
+          y: box.y - dy,
+          width: box.width + 2 * dx,
+          height: box.height + 2 * dy,
+        }),
+      )
+    }
+  }
+  return faces
 }

@@ -99,6 +99,7 @@ function unseenPhoto(step: Step, unseen: string): PhotoObservation {
     barcodes: document,
     faces: { unseen },
     liveness: isSelfie ? { unseen } : null,
+    ...(isSelfie ? { spoofCues: { unseen } } : {}),
     models: {},
     stageMs: {},
   }
