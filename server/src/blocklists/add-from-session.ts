@@ -1,16 +1,17 @@
 /** Face or data of a session go on a list of its environment. The entry stays when the session is erased (decision 0012). */
+
 import { refuse } from '@bonafide/contract/errors.ts'
 import type { BlocklistSource } from '@bonafide/contract/partner/blocklists.ts'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
+import { personSeen } from '../faces/person-of.ts'
 import { removeBlobs } from '../verifications/captures.ts'
 import { find, lock, save, type Verification } from '../verifications/store.ts'
 import { note } from '../verifications/timeline.ts'
 import { type About, type Draft, faceDraft, insertDraft, type Listing, personDraft } from './draft.ts'
 import { faceOfSession } from './found-face.ts'
 import { detailOf, PUT_ON, withTag } from './listed-tags.ts'
-import { personOfSession } from './person-of-session.ts'
 import { type Entry, entryOf, saveEntry } from './store.ts'
 
 /** `environmentId` keeps tenants apart; absent: whichever environment the session is of. */
@@ -99,7 +100,7 @@ async function draftOf(deps: SessionDeps, verification: Verification, listing: L
   if (verification.judgement === null || verification.dataKey === null)
     throw refuse('BAD_VALUE', 'This verification has not been processed: there is nothing to put on a list.')
   if (source === 'DOCUMENT_INFO') {
-    const draft = personDraft(deps, listing, personOfSession(verification))
+    const draft = personDraft(deps, listing, personSeen(verification))
     if (draft.marks.length === 0) throw refuse('BAD_VALUE', NO_DATA)
     return draft
   }

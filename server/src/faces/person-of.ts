@@ -7,10 +7,19 @@ import type { Person } from './marks.ts'
 /** Who a verification is about: as the document has it, else as the partner and the end user said. */
 export function personOf(
   { given, chosen }: Pick<Verification, 'given' | 'chosen'>,
-  document: Pick<DocumentData, 'fields'>,
+  { fields }: Pick<DocumentData, 'fields'>,
 ): Person {
   const said = givenFields(given)
-  const value = (name: FieldName) => document.fields[name]?.value ?? said[name]
+  return personBy((name) => fields[name]?.value ?? said[name], chosen)
+}
+
+/** As the document has them, never as somebody said: what a list holds against people must have been seen. */
+export function personSeen({ judgement, chosen }: Pick<Verification, 'judgement' | 'chosen'>): Person {
+  return personBy((name) => judgement?.document.fields[name]?.value ?? null, chosen)
+}
+
+/** Not every document names its country; sessions are told apart by the chosen one then. */
+function personBy(value: (name: FieldName) => string | null, chosen: Verification['chosen']): Person {
   return {
     firstName: value('firstName'),
     lastName: value('lastName'),

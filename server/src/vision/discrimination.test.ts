@@ -17,8 +17,9 @@ import { readFaces } from './faces.ts'
 import { livenessJudge } from './liveness.ts'
 import { type ModelName, modelBytes, openModel } from './models.ts'
 import { rowReader } from './mrz-net.ts'
-import { decode, handle, mirrored, type Raster, turned } from './raster.ts'
+import { decode, mirrored, type Raster, turned } from './raster.ts'
 import { faceParts } from './readers.ts'
+import { onPaper } from './test-attacks.ts'
 import { portrait, sheet } from './test-pictures.ts'
 import { tableWith } from './test-tables.ts'
 import { textDetector } from './text-detect.ts'
@@ -67,7 +68,7 @@ const trials: Record<Exclude<ModelName, 'textAlphabet'>, () => Promise<Trial>> =
       return main === null ? Number.NaN : judge([main])
     }
     const person = await portrait('annaAgain', 1.2)
-    return { genuine: await liveness(person), other: await liveness(await printed(person)), margin: 0.3 }
+    return { genuine: await liveness(person), other: await liveness(await onPaper(person)), margin: 0.3 }
   },
   textDetect: async () => {
     const detect = textDetector(await openModel('textDetect'))
@@ -152,16 +153,6 @@ function eyesOf(points: readonly Point[]): [Point, Point] {
     return [eye.reduce((sum, [x]) => sum + x, 0) / 6, eye.reduce((sum, [, y]) => sum + y, 0) / 6]
   }
   return [middle(36), middle(42)]
-}
-
-/** The person as a small, soft print on a sheet that is photographed again. */
-async function printed(picture: Raster): Promise<Raster> {
-  const small = await handle(picture).resize(330).linear(0.6, 60).blur(1.2).png().toBuffer()
-  const placed = await sharp({ create: { width: 640, height: 800, channels: 3, background: '#cfcac0' } })
-    .composite([{ input: small, gravity: 'centre' }])
-    .png()
-    .toBuffer()
-  return decode(await sharp(placed).blur(1).jpeg({ quality: 70 }).toBuffer())
 }
 
 const WORD = 'SPECIMEN'

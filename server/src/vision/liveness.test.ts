@@ -1,11 +1,11 @@
-import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FaceParts } from './face-looks.ts'
 import { readFaces } from './faces.ts'
 import { type JudgeLiveness, livenessJudge } from './liveness.ts'
 import { openModel } from './models.ts'
-import { decode, handle, type Raster } from './raster.ts'
+import type { Raster } from './raster.ts'
 import { faceParts } from './readers.ts'
+import { onPaper } from './test-attacks.ts'
 import { portrait } from './test-pictures.ts'
 
 /** Measured 0.97 against 0.33. */
@@ -24,17 +24,6 @@ async function liveness(picture: Raster): Promise<number> {
   return judge([main])
 }
 
-/** The portrait as a small print on a sheet that is photographed again: flat, soft, with a paper border. */
-async function printed(picture: Raster): Promise<Raster> {
-  const print = await handle(picture).resize(330).linear(0.6, 60).blur(1.2).png().toBuffer()
-  const sheet = sharp({ create: { width: 640, height: 800, channels: 3, background: '#cfcac0' } })
-  const placed = await sheet
-    .composite([{ input: print, gravity: 'centre' }])
-    .png()
-    .toBuffer()
-  return decode(await sharp(placed).blur(1).jpeg({ quality: 70 }).toBuffer())
-}
-
 describe('liveness', () => {
   it('is a share from 0 to 1', async () => {
     const score = await liveness(await portrait('annaAgain'))
@@ -44,7 +33,7 @@ describe('liveness', () => {
 
   it('is lower for the portrait printed on a sheet than for the photo of the person', async () => {
     const picture = await portrait('annaAgain', 1.2)
-    const [live, print] = [await liveness(picture), await liveness(await printed(picture))]
+    const [live, print] = [await liveness(picture), await liveness(await onPaper(picture))]
     expect(live).toBeGreaterThan(print + MARGIN)
   })
 })

@@ -11,6 +11,16 @@ export const onTablet = (picture: Raster) => heldUp(picture, 0.07, '#141416')
 /** The picture as a print with a white margin, before a room. */
 export const onSheet = (picture: Raster) => heldUp(picture, 0.08, '#e8e6e0')
 
+/** The picture as a small, soft print in the middle of a sheet that is photographed straight on. */
+export async function onPaper(picture: Raster): Promise<Raster> {
+  const small = await handle(picture).resize(330).linear(0.6, 60).blur(1.2).png().toBuffer()
+  const placed = await sharp({ create: { width: 640, height: 800, channels: 3, background: '#cfcac0' } })
+    .composite([{ input: small, gravity: 'centre' }])
+    .png()
+    .toBuffer()
+  return decode(await sharp(placed).blur(1).jpeg({ quality: 70 }).toBuffer())
+}
+
 /** Tilted by `LEAN`, filling most of the view; paper and screen are flatter than life. */
 async function heldUp(picture: Raster, margin: number, rim: string): Promise<Raster> {
   const wide = Math.round(WIDTH * 0.6)
