@@ -14,9 +14,16 @@ export function lfwRows(models: Readonly<Record<string, ModelReport>>): string[]
     row('pairs', ({ pairs }) => `${pairs}`),
     row('faces not found', ({ facesNotFound, images }) => `${facesNotFound} of ${images}`),
     row(
-      'accuracy at even odds; 10-fold',
-      ({ accuracy, accuracyCrossValidated, accuracyStandardError }) =>
-        `${percent(accuracy)}; ${percent(accuracyCrossValidated)} ± ${percent(accuracyStandardError)}`,
+      'accuracy, 10-fold',
+      ({ accuracy, accuracyStandardError }) => `${percent(accuracy)} ± ${percent(accuracyStandardError)}`,
+    ),
+    row("at the curve's even odds", ({ accuracyAtEvenOdds }) =>
+      accuracyAtEvenOdds === null ? 'no curve' : percent(accuracyAtEvenOdds),
+    ),
+    row('curve of other persons: accuracy, auto-match, FMR', ({ heldOut }) =>
+      heldOut === null
+        ? 'too few pairs'
+        : `${percent(heldOut.accuracy)}, ${percent(heldOut.autoMatchGenuine)}, ${heldOut.autoMatchFmr.toExponential(1)}`,
     ),
     row('EER', ({ eer, eerThreshold }) => `${percent(eer)} at ${eerThreshold}`),
     row('impostor pairs, all against all', ({ impostorPairs }) => `${impostorPairs}`),
