@@ -55,4 +55,8 @@ describe('measureSearch', () => {
     }
     expect(measureSearch(REAL, 2000, CURVE, forgetful).recall).toBeLessThan(1)
   })
+
+  it('claims no recall where there was nothing to find', () => {
+    expect(measureSearch([], 300, CURVE)).toMatchObject({ hits: 0, recall: null })
+  })
 })

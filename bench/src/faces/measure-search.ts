@@ -13,8 +13,11 @@ export type SearchScore = {
   bytes: number
   /** By how much this process grew while the index was filled, its ids included. */
   rssBytes: number
-  /** Share of the true hits that came up: all templates at or above the threshold, found by comparing every one. */
-  recall: number
+  /**
+   * Share of the true hits that came up: all templates at or above the threshold, found by comparing every one. Null: there
+   * were none (without photos of persons nothing in the gallery is alike), so nothing is known.
+   */
+  recall: number | null
   hits: number
   queries: number
   /** Brought up by the index and compared exactly, median of a query. */
@@ -53,7 +56,7 @@ export function measureSearch(
     msP95: significant(quantile(ms, 0.95)),
     bytes: index.bytes,
     rssBytes,
-    recall: significant(1 - overlooked / Math.max(1, hits)),
+    recall: hits === 0 ? null : significant(1 - overlooked / hits),
     hits,
     queries: queries.length,
     compared: quantile(

@@ -92,7 +92,10 @@ function searchRows(search: FacesReport['search']): string[][] {
     ['ms, median (95 %)', ...scores.map(({ ms, msP95 }) => `${ms} (${msP95})`)],
     ['bytes of the index', ...scores.map(({ bytes }) => megabytes(bytes))],
     ['growth of the process', ...scores.map(({ rssBytes }) => megabytes(rssBytes))],
-    ['recall', ...scores.map(({ recall, hits }) => `${recall} of ${hits}`)],
+    [
+      'recall',
+      ...scores.map(({ recall, hits }) => (recall === null ? 'nothing to find' : `${recall} of ${hits}`)),
+    ],
     ['compared exactly, median', ...scores.map(({ compared }) => `${compared}`)],
     ['threshold', ...scores.map(({ threshold }) => `${threshold}`)],
   ]
