@@ -5,7 +5,7 @@ import { selfieProblems } from '@bonafide/core/checks/photo.ts'
 import type { Box, PhotoObservation } from '@bonafide/core/verification/observations.ts'
 import type { FaceResult, Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
-import { type Capture, capturesOf, observationOf } from '../verifications/captures.ts'
+import { type Capture, capturesOf, isOfModel, observationOf } from '../verifications/captures.ts'
 import type { Verification } from '../verifications/store.ts'
 import { getFile } from '../verifications/vault.ts'
 
@@ -40,12 +40,9 @@ async function seenOn(
   jpeg: Buffer,
 ): Promise<PhotoObservation> {
   const kept = await observationOf(deps, verification, capture)
-  const isCurrent = kept?.models[EMBEDDING] === deps.vision.faceModel
-  return kept !== null && isCurrent && 'seen' in kept.faces ? kept : deps.vision.observe(capture.step, jpeg)
+  const isUsable = kept !== null && isOfModel(kept, deps.vision) && 'seen' in kept.faces
+  return isUsable ? kept : deps.vision.observe(capture.step, jpeg)
 }
-
-/** The reader that an observation names the embedding model by. */
-const EMBEDDING = 'faceEmbed'
 
 /** The face of a reviewer's photo. Refuses BAD_VALUE for one that nobody could be recognised by, and says what to do. */
 export async function faceOfPhoto(

@@ -188,6 +188,22 @@ describe('another model', () => {
     })
   })
 
+  it('reads photos again that came while the one before it was used', async () => {
+    const scanRef = await submitted(11, {})
+    const { vision } = app.deps
+    const read: string[] = []
+    const newer: typeof vision = {
+      ...vision,
+      faceModel: 'newer',
+      observe: (step, jpeg) => {
+        read.push(step)
+        return vision.observe(step, jpeg)
+      },
+    }
+    await process({ ...app.deps, vision: newer }, { scanRef })
+    expect(read.toSorted()).toEqual(['FACE', 'FRONT'])
+  })
+
   it('that nobody calibrated finds nobody, and says so', async () => {
     await judged(12)
     const scanRef = await submitted(12, { checkDuplicateFaces: true })

@@ -19,7 +19,10 @@ export function fakeVision(seen: Seen = {}, similarity: () => number = () => 0.8
       return { jpeg: bytes, width: 1480, height: 1040 }
     },
     observe: async (step: Step, jpeg) =>
-      aPhoto(step, seen[jpeg.toString('latin1').slice('photo:'.length)] ?? {}),
+      aPhoto(step, {
+        models: { faceEmbed: 'fake' },
+        ...seen[jpeg.toString('latin1').slice('photo:'.length)],
+      }),
     faceModel: 'fake',
     curve: (situation) => aCurve({ model: 'fake', situation }),
     compare: (_a, _b, situation) => ({

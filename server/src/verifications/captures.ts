@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
+import type { Vision } from '../vision/vision.ts'
 import type { Verification } from './store.ts'
 import { getFile } from './vault.ts'
 
@@ -97,6 +98,10 @@ export async function observationOf(
   const bytes = await getFile(deps, verification, 'observation', capture.observationId)
   return PhotoObservation.parse(JSON.parse(bytes.toString('utf8')))
 }
+
+/** Whether its faces were embedded by the model that is used now: templates of two models must never be compared. */
+export const isOfModel = ({ models }: PhotoObservation, { faceModel }: Pick<Vision, 'faceModel'>): boolean =>
+  models.faceEmbed === faceModel
 
 /** Best effort: a blob that stays behind is found by the sweep. */
 export async function removeBlobs(

@@ -9,7 +9,7 @@ import type {
 import type { Step } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import type { Vision } from '../vision/vision.ts'
-import { type Capture, observationOf } from './captures.ts'
+import { type Capture, isOfModel, observationOf } from './captures.ts'
 import type { Verification } from './store.ts'
 import { getFile } from './vault.ts'
 
@@ -63,8 +63,8 @@ async function readStep(
   if (capture === undefined) return null
   try {
     const kept = await observationOf(deps, verification, capture)
-    if (kept !== null && !hasUnseen(kept)) return { seen: kept }
-    // Not read yet, or a reader failed then: once more, now that it is quiet.
+    if (kept !== null && !hasUnseen(kept) && isOfModel(kept, deps.vision)) return { seen: kept }
+    // Not read yet, by another face model, or a reader failed then: once more, now that it is quiet.
     return {
       seen: await deps.vision.observe(
         capture.step,
