@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findChromium, startPostgres } from './test-tools.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'bonafide-test-'))
 const counts = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, said again at the end, where it is looked for. */
+const failures: string[] = []
 
 type Env = Record<string, string>
 
@@ -19,6 +21,7 @@ function run(title: string, command: string, args: string[], env: Env = {}): voi
     env: { ...process.env, ...env },
   })
   counts[status === 0 ? 'passed' : 'failed']++
+  if (status !== 0) failures.push(title)
 }
 
 /** Runs a Vitest suite and adds up its tests. */
@@ -35,8 +38,23 @@ function suite(title: string, args: string[], env: Env = {}): void {
   counts.passed += result.numPassedTests
   counts.failed += result.numFailedTests
   counts.skipped += result.numPendingTests + result.numTodoTests
+  failures.push(...failedTests(result))
+  if (status === 0 || result.numFailedTests > 0) return
   // A file that could not even be loaded has no failed test in it.
-  if (status !== 0 && result.numFailedTests === 0) counts.failed++
+  counts.failed++
+  failures.push(title)
+}
+
+type Report = {
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[]
+}
+
+function failedTests({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(root, name)}: ${fullName}`),
+  )
 }
 
 function skip(what: string, why: string): void {
@@ -63,5 +81,6 @@ if ('why' in chromium) skip('browser tests', chromium.why)
 else suite('browser tests', ['--config', 'e2e/vitest.config.ts'], { CHROMIUM: chromium.path })
 
 rmSync(folder, { recursive: true, force: true })
+for (const failure of failures) process.stdout.write(`\nFAILED ${failure}`)
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
 process.exit(counts.failed === 0 ? 0 : 1)
