@@ -47,13 +47,16 @@ const SUBJECTS = [
   'webhooks',
   'specimens',
   'cli',
+  'lists',
+  'screening',
 ]
 
 /** Folder of the importer → whether it may import that. */
 function isAllowed(from: string, to: string): boolean {
   const [pack = '', folder = ''] = from.split('/')
   const [toPack = '', toFolder = ''] = to.split('/')
-  if (pack === 'core') return toPack === 'core' || to === 'npm:zod'
+  // any-ascii is one table and one function, as pure as core itself.
+  if (pack === 'core') return toPack === 'core' || to === 'npm:zod' || to === 'npm:any-ascii'
   if (pack === 'contract') return ['core', 'contract'].includes(toPack) || to === 'npm:zod'
   if (pack === 'ui') return toPack === 'ui'
   if (pack === 'verify' || pack === 'dashboard') return toPack !== 'server' && !to.startsWith('node:')
