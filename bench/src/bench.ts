@@ -4,17 +4,18 @@ import { crashBench } from './crash.ts'
 import { documentsBench } from './documents/run.ts'
 import { facesBench } from './faces/run.ts'
 import { mainPath } from './main-path.ts'
+import { screeningBench } from './screening/run.ts'
 import { token } from './token.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    /** documents, faces: only these sets, parted by commas. */
+    /** documents, faces, screening: only these sets, parted by commas. */
     sets: { type: 'string' },
-    /** documents, faces: without those we compare ourselves with. */
+    /** documents, faces, screening: without those we compare ourselves with. */
     'no-peers': { type: 'boolean', default: false },
-    /** documents: each case that fell short, with truth and reading. */
+    /** documents, screening: each case that fell short, with truth and reading. */
     failures: { type: 'boolean', default: false },
     /** faces: sizes of the galleries that are searched, parted by commas. */
     search: { type: 'string', default: '100000,1000000' },
@@ -36,6 +37,12 @@ const benches: Record<string, (data: string | undefined) => Promise<object>> = {
       sets: values.sets?.split(',') ?? null,
       withPeers: !values['no-peers'],
       searchSizes: values.search.split(',').filter(Boolean).map(Number),
+    }),
+  screening: (data) =>
+    screeningBench(data, {
+      sets: values.sets?.split(',') ?? null,
+      withPeers: !values['no-peers'],
+      withFailures: values.failures,
     }),
 }
 

@@ -62,7 +62,8 @@ function isAllSure(isSure: readonly boolean[], from: number, to: number): boolea
 /** Cheap signs first: nearly all neighbours are no one's other spelling. */
 function couldJoin(side: readonly NameWord[], from: number, to: number, target: Word): boolean {
   const [form] = target.forms
-  if (form === undefined) return false
+  const [first] = (side[from] as NameWord).word.forms
+  if (form === undefined || first === undefined || form.loose[0] !== first.loose[0]) return false
   let consonants = 0
   let length = 0
   for (let at = from; at < to; at++) {

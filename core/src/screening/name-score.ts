@@ -102,9 +102,11 @@ function scoreOf(
   let [agreed, covered, count] = [0, 0, 0]
   for (const pair of pairs) {
     const [own, theirs] = [weightAt(subject, pair.subject), weightAt(listed, pair.listed)]
-    onlySubject -= own
-    onlyListed -= theirs
-    const weight = pair.kind === 'INITIAL' ? Math.min((own + theirs) / 2, INITIAL_WEIGHT) : (own + theirs) / 2
+    const isInitial = pair.kind === 'INITIAL'
+    // What an initial leaves open of a whole name may still contradict the other side.
+    onlySubject -= isInitial ? Math.min(own, theirs) : own
+    onlyListed -= isInitial ? Math.min(own, theirs) : theirs
+    const weight = isInitial ? Math.min((own + theirs) / 2, INITIAL_WEIGHT) : (own + theirs) / 2
     agreed += pair.similarity * (isOtherRole(subject, listed, pair) ? OTHER_ROLE : 1) * weight
     covered += weight
     if (weight >= INITIAL_WEIGHT) count++

@@ -18,8 +18,17 @@ const SKELETON = 3
 const TEXT = 4
 
 /** Keys under which a word of a list is kept, without repeats. */
-export function listedKeys(word: Word, into: Set<number>): void {
-  for (const form of word.forms) addKeys(form, into)
+export function listedKeys(word: Word): Set<number> {
+  const keys = soundKeys(word)
+  for (const form of word.forms) addDeletions(form.canon, keys)
+  return keys
+}
+
+/** Keys that words of the same sound share, slips aside. */
+export function soundKeys(word: Word): Set<number> {
+  const keys = new Set<number>()
+  for (const form of word.forms) addKeys(form, keys)
+  return keys
 }
 
 function addKeys({ text, canon, loose, skeleton }: Form, into: Set<number>): void {
@@ -27,11 +36,10 @@ function addKeys({ text, canon, loose, skeleton }: Form, into: Set<number>): voi
   into.add(hash(CANON, canon))
   if (loose.length > 2) into.add(hash(LOOSE, loose))
   if (skeleton.length > 1) into.add(hash(SKELETON, skeleton))
-  addDeletions(canon, into)
 }
 
 /** Canonical spellings with none, one or two letters left out. */
-export function addDeletions(canon: string, into: Set<number>): void {
+function addDeletions(canon: string, into: Set<number>): void {
   const slips = canon.length < ONE_SLIP_FROM ? 0 : canon.length < TWO_SLIPS_FROM ? 1 : 2
   deletions(canon.slice(0, PREFIX), slips, into)
 }

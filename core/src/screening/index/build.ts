@@ -78,9 +78,7 @@ class Half {
     this.#texts.push(packedWord(word))
     this.#shapes.push(shapeOf(word))
     this.#wordWeights.push(weight)
-    const keys = new Set<number>()
-    listedKeys(word, keys)
-    for (const key of keys) {
+    for (const key of listedKeys(word)) {
       this.#keyHashes.push(key)
       this.#keyWords.push(id)
     }

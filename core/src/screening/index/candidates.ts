@@ -5,7 +5,7 @@ import type { Likeness } from '../words/similarity.ts'
 import { textKey } from './blocks.ts'
 import { rarity } from './build.ts'
 import type { Half } from './half.ts'
-import { type SimilarWords, similarWords } from './similar-words.ts'
+import { type SimilarWords, similarWords, soundAlikes } from './similar-words.ts'
 import { type Sought, sought } from './sought.ts'
 
 /** Words of the subject, alone or two joined or half of one, with those of the index that may be meant. */
@@ -59,13 +59,14 @@ function joined(half: Half, words: readonly NameWord[], similar: readonly Simila
   for (let from = 0; from < words.length - 1; from++)
     for (let to = from + 2; to <= Math.min(words.length, from + 3); to++) {
       const run = words.slice(from, to)
-      if (similar.slice(from, to).every(isFound) || run.some(isInitial)) continue
+      if (run.some(isInitial)) continue
       if (run.length > 2 && !run.some(({ weight }) => weight <= PARTICLE_WEIGHT)) continue
       const [first] = run as [NameWord]
       const weight = run.reduce((sum, word) => sum + word.weight, 0)
-      groups.push(
-        groupOf(half, weight, similarWords(half, sought({ ...first, word: joinedWord(words, from, to) }))),
-      )
+      const one = sought({ ...first, word: joinedWord(words, from, to) })
+      // Words that the list has as they are may still be written as one: then slips are not looked for as well.
+      const look = similar.slice(from, to).every(isFound) ? soundAlikes : similarWords
+      groups.push(groupOf(half, weight, look(half, one)))
     }
   return groups
 }
@@ -88,11 +89,8 @@ function halves(half: Half, words: readonly NameWord[], similar: readonly Simila
 }
 
 function exactly(half: Half, text: string): SimilarWords {
-  const found: SimilarWords = new Map()
-  half.wordsWithKey(textKey(text), (id) => {
-    if (half.wordOf(id).text === text) found.set(id, HALF)
-  })
-  return found
+  const same = half.wordsWithKeys([textKey(text)]).filter((id) => half.wordOf(id).text === text)
+  return new Map(same.map((id) => [id, HALF]))
 }
 
 const HALF: Likeness = { similarity: 0.96, kind: 'JOINED' }
@@ -155,8 +153,16 @@ function likeliest(half: Half, scratch: Scratch, count: number, most: number): n
     if ((ranks[i] as number) >= cut) found.push({ name: touched[i] as number, rank: ranks[i] as number })
   return found
     .sort((a, b) => b.rank - a.rank || a.name - b.name)
-    .slice(0, most)
+    .slice(0, found.length <= most ? most : Math.max(most, namesakes(found, top)))
     .map(({ name }) => name)
+}
+
+/** Names as good as the best are all compared, however many there are: one of them may be the one that rules let through. */
+const AS_GOOD = 0.9
+const NAMESAKES_MOST = 2000
+
+function namesakes(found: readonly { rank: number }[], top: number): number {
+  return Math.min(NAMESAKES_MOST, found.filter(({ rank }) => rank >= top * AS_GOOD).length)
 }
 
 /** Fills the ranks of the touched names, clears their sums, and says the highest rank. */

@@ -8,8 +8,8 @@ import type { Section, Sections } from './pack.ts'
 export type Half = {
   readonly names: number
   readonly words: number
-  /** Calls back with each word that has the key. */
-  wordsWithKey(key: number, visit: (word: number) => void): void
+  /** The words that have one of the keys, each once. */
+  wordsWithKeys(keys: Iterable<number>): number[]
   /** Consonants and length of a word (blocks.ts). */
   shapeOf(word: number): number
   /** How many names have the word. */
@@ -18,6 +18,8 @@ export type Half = {
   readonly postings: Uint32Array
   readonly postingStarts: Uint32Array
   entityOf(name: number): number
+  /** The first of the names of an entity, of which `near` is one; they follow one another. */
+  firstNameOf(near: number): number
   /** How much its words weigh together, the rare ones more. */
   weightOf(name: number): number
   /** The list itself calls that name weak. */
@@ -41,6 +43,9 @@ export function openHalf(sections: Sections, prefix: 'persons' | 'others'): Half
   const weak = section(sections, `${prefix}.names.weak`, Uint8Array)
   const weights = section(sections, `${prefix}.names.weights`, Float32Array)
   const shift = 32 - Math.log2(keyStarts.length - 1)
+  // In which round of wordsWithKeys a word was last met: cheaper than a set for each.
+  const seenIn = new Float64Array(wordStarts.length)
+  let round = 0
   const remembered = new Map<number, NameWord>()
   const make = prefix === 'persons' ? personWord : organisationWord
   const wordOf = (packed: number): NameWord => {
@@ -60,17 +65,31 @@ export function openHalf(sections: Sections, prefix: 'persons' | 'others'): Half
   return {
     names: nameStarts.length - 1,
     words: wordStarts.length - 1,
-    wordsWithKey(key, visit) {
-      const bucket = key >>> shift
-      const end = keyStarts[bucket + 1] as number
-      for (let i = keyStarts[bucket] as number; i < end; i++)
-        if (keyHashes[i] === key) visit(keyWords[i] as number)
+    wordsWithKeys(keys) {
+      const words: number[] = []
+      round++
+      for (const key of keys) {
+        const bucket = key >>> shift
+        const end = keyStarts[bucket + 1] as number
+        for (let i = keyStarts[bucket] as number; i < end; i++) {
+          const word = keyWords[i] as number
+          if (keyHashes[i] !== key || seenIn[word] === round) continue
+          seenIn[word] = round
+          words.push(word)
+        }
+      }
+      return words
     },
     shapeOf: (word) => shapes[word] as number,
     countOf: (word) => (postingStarts[word + 1] as number) - (postingStarts[word] as number),
     postings,
     postingStarts,
     entityOf: (name) => entities[name] as number,
+    firstNameOf(near) {
+      let name = near
+      while (name > 0 && entities[name - 1] === entities[near]) name--
+      return name
+    },
     weightOf: (name) => weights[name] as number,
     isWeak: (name) => weak[name] === 1,
     wordsOf(name) {

@@ -102,13 +102,13 @@ describe('scores of the index', () => {
   it('are those of scoreEntity, with its explanation', () =>
     fc.assert(
       fc.property(
-        fc.array(name, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(name, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
         name,
         year,
         year,
         (listed, sought, born, listedBorn) => {
-          const entities = listed.map((full) =>
-            listedPerson(full, { birthDates: listedBorn === null ? [] : [listedBorn] }),
+          const entities = listed.map((names) =>
+            listedPerson(names, { birthDates: listedBorn === null ? [] : [listedBorn] }),
           )
           const subject = subjectNamed(sought, { birthDate: born })
           for (const { row, score, explain } of openIndex(buildIndex(entities)).search(subject, {

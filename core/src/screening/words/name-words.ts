@@ -69,11 +69,18 @@ const DOTTED_TITLE = /^\s*(H\.\s?(E|R\.\s?H|M)|Ph\.\s?D|Dipl)\.\s/iu
 /** "Nooruddin" is "Noor ud Din", "Safieddine" is "Safi al-Din". */
 const OF_THE_FAITH = /(?<!\p{L})(\p{L}{3,}?)[aeiou]d(d[ie]ne?)(?!\p{L})/giu
 
+/** "JC Juncker", where the rest is not all capitals. */
+const TWO_INITIALS = /(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{2}(?!\p{L})/gu
+const IS_SHOUTED = /^[^\p{Ll}]*$/u
+
 function apart(text: string): string {
   return text
     .replace(DOTTED_TITLE, '')
     .replaceAll(DOTTED, '$1 ')
     .replaceAll(GLUED, '$1 ')
+    .replaceAll(TWO_INITIALS, (both) =>
+      IS_SHOUTED.test(text) || TITLES.has(both.toLowerCase()) ? both : `${both[0]} ${both[1]}`,
+    )
     .replaceAll(OF_THE_FAITH, '$1 al $2')
 }
 

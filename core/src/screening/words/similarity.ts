@@ -25,6 +25,8 @@ export const CONSONANTS_APART = 4
 const FIRST_LETTER = 1.1
 /** An edit found only after spelling habits were folded. */
 const FOLDED = 0.2
+/** Folding rarely makes more of a slip than this. */
+const FOLDING_MAY_ADD = 0.5
 
 /** 0 (different) to 1 (equal). Symmetric. */
 export function likeness(a: Word, b: Word): Likeness {
@@ -60,22 +62,34 @@ function budget(length: number): number {
   if (length < 4) return 0.6
   if (length < 5) return 1
   if (length < 8) return 1.7
-  return 2.3
+  return 1.95
 }
 
 function edits(a: Form, b: Form): Likeness {
   const length = Math.max(a.text.length, b.text.length)
   const limit = budget(length)
   if (Math.abs(a.text.length - b.text.length) > 4) return NOT_ALIKE
-  const asWritten = editCost(a.text, b.text, limit)
-  const folded = FOLDED + editCost(a.canon, b.canon, limit)
-  const cost = Math.min(asWritten, folded) * (a.canon[0] === b.canon[0] ? 1 : FIRST_LETTER)
+  // What is far apart once habits are folded is apart as written too, nearly always: most words end here.
+  const folded = editCost(a.canon, b.canon, limit + FOLDING_MAY_ADD) + FOLDED
+  if (folded === Number.POSITIVE_INFINITY) return NOT_ALIKE
+  const asWritten = editCost(a.text, b.text, Math.min(limit, folded))
+  const first = a.canon[0] === b.canon[0] ? 1 : FIRST_LETTER
+  const cost = Math.min(asWritten, folded) * first + (isOtherGender(a.text, b.text) ? OTHER_GENDER : 0)
   if (cost > limit) return NOT_ALIKE
   return {
     similarity: 1 - cost * (0.07 + 0.06 * cost + 0.2 / length),
     kind: folded < asWritten ? 'SPELLING' : 'TYPO',
   }
 }
+
+/** Rafaela and Rafael, Paola and Paolo: two persons, whatever little lies between the spellings. */
+const OTHER_GENDER = 0.4
+
+function isOtherGender(a: string, b: string): boolean {
+  return (a.endsWith('a') && MASCULINE.test(b)) || (b.endsWith('a') && MASCULINE.test(a))
+}
+
+const MASCULINE = /[bcdfgjklmnopqrstvwxz]$/
 
 /** One side without vowels: only what both write is compared. */
 function consonants(a: Form, b: Form): Likeness {
