@@ -1,17 +1,14 @@
 /** Listed entities → the bytes of an index. Two halves, persons and the others, that are searched apart. */
 import type { ListedEntity, ListedName } from '../entity.ts'
-import { type NameWord, personWords, type Role } from '../words/name-words.ts'
+import { type NameWord, personWords } from '../words/name-words.ts'
 import { organisationWords } from '../words/organisation-words.ts'
 import { packedWord } from '../words/word.ts'
 import { listedKeys, shapeOf } from './blocks.ts'
 import { factsOf } from './facts-kept.ts'
 import { GrowingTexts, GrowingU32 } from './growing.ts'
 import { pack, type Sections } from './pack.ts'
-
-/** The role of a word, in the upper two bits of its number. */
-export const ROLE_SHIFT = 30
-export const WORD_MASK = (1 << ROLE_SHIFT) - 1
-export const ROLES: readonly Role[] = [null, 'GIVEN', 'FAMILY']
+import { postings, weights } from './postings.ts'
+import { ROLE_SHIFT, ROLES } from './word-number.ts'
 
 /** Postings a bucket of the key table holds on average. */
 const BUCKET_FILL = 8
@@ -103,61 +100,6 @@ class Half {
       ...bucketed(this.#keyHashes.done(), this.#keyWords.done()),
     }
   }
-}
-
-/** Word → the names that have it, ascending, each name once. */
-function postings(
-  nameStarts: Uint32Array,
-  nameWords: Uint32Array,
-  words: number,
-): Record<'postings.starts' | 'postings.names', Uint32Array> {
-  const starts = new Uint32Array(words + 1)
-  const each = (visit: (word: number, name: number) => void) => {
-    const last = new Int32Array(words).fill(-1)
-    for (let name = 0; name < nameStarts.length - 1; name++)
-      for (let i = nameStarts[name] as number; i < (nameStarts[name + 1] as number); i++) {
-        const word = (nameWords[i] as number) & WORD_MASK
-        if (last[word] === name) continue
-        last[word] = name
-        visit(word, name)
-      }
-  }
-  each((word) => {
-    starts[word + 1] = (starts[word + 1] as number) + 1
-  })
-  for (let word = 0; word < words; word++)
-    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number)
-  const names = new Uint32Array(starts[words] as number)
-  const next = starts.slice()
-  each((word, name) => {
-    names[next[word] as number] = name
-    next[word] = (next[word] as number) + 1
-  })
-  return { 'postings.starts': starts, 'postings.names': names }
-}
-
-/** What the words of each name weigh together; a word weighs more the fewer names have it. */
-function weights(
-  nameStarts: Uint32Array,
-  nameWords: Uint32Array,
-  wordWeights: readonly number[],
-  postingStarts: Uint32Array,
-): Float32Array {
-  const names = nameStarts.length - 1
-  const each = wordWeights.map(
-    (weight, word) =>
-      weight * rarity(names, (postingStarts[word + 1] as number) - (postingStarts[word] as number)),
-  )
-  const sums = new Float32Array(names)
-  for (let name = 0; name < names; name++)
-    for (let i = nameStarts[name] as number; i < (nameStarts[name + 1] as number); i++)
-      sums[name] = (sums[name] as number) + (each[(nameWords[i] as number) & WORD_MASK] as number)
-  return sums
-}
-
-/** How much a word tells that so many of all names have. */
-export function rarity(names: number, having: number): number {
-  return Math.log(1 + names / (1 + having))
 }
 
 /** Blocking key → words, in buckets by the key's upper bits; within a bucket in order of the words. */

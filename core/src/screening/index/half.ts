@@ -2,8 +2,8 @@
 import { type NameWord, personWord } from '../words/name-words.ts'
 import { organisationWord } from '../words/organisation-words.ts'
 import { unpackedWord } from '../words/word.ts'
-import { ROLE_SHIFT, ROLES, WORD_MASK } from './build.ts'
 import type { Section, Sections } from './pack.ts'
+import { ROLE_SHIFT, ROLES, WORD_MASK } from './word-number.ts'
 
 export type Half = {
   readonly names: number

@@ -1,11 +1,11 @@
 /** An index of names opened on its bytes. */
 import { type Prepared, prepare, scoreEntity } from '../score-entity.ts'
-import { scratchFor } from './candidates.ts'
 import { type KeptFacts, type Scored, scoredOf } from './facts-kept.ts'
 import { type Half, openHalf, section, textAt } from './half.ts'
 import type { NameIndex, SearchRules } from './name-index.ts'
 import { unpack } from './pack.ts'
 import { type Searched, searchHalf } from './search.ts'
+import { scratchFor } from './tally.ts'
 
 /** Opens the bytes of buildIndex without copying; they may be shared between threads. */
 export function openIndex(bytes: Uint8Array): NameIndex {

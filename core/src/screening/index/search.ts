@@ -5,11 +5,12 @@ import { type Compare, matchNames } from '../name-score.ts'
 import { type Prepared, points, WEAK_ALIAS } from '../score-entity.ts'
 import type { Subject } from '../subject.ts'
 import type { NameWord } from '../words/name-words.ts'
-import { candidates, type Scratch } from './candidates.ts'
+import { candidates } from './candidates.ts'
 import type { Scored } from './facts-kept.ts'
 import type { Half } from './half.ts'
 import type { SearchRules } from './name-index.ts'
 import { type Sought, sought } from './sought.ts'
+import type { Scratch } from './tally.ts'
 
 /** A half of an index with what a search needs beside it. */
 export type Searched = { half: Half; scratch: Scratch; factsOf: (row: number) => Scored }
