@@ -9,7 +9,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
  */
 export type Auth = 'partner' | 'session' | 'reviewer' | 'anyone'
 
-/** `bytes` request: the raw body reaches the use case as a Buffer; `bytes`/`redirect` responses are not JSON. */
+/** `bytes` request (a picture) and `file` request (anything, as application/octet-stream): the raw body reaches the use case as a Buffer; `bytes`/`redirect` responses are not JSON. */
 export type Endpoint<
   Params extends z.ZodType = z.ZodType,
   Query extends z.ZodType = z.ZodType,
@@ -27,7 +27,7 @@ export type Endpoint<
   readonly params?: Params
   readonly query?: Query
   readonly request?: Request
-  readonly requestType?: 'json' | 'bytes'
+  readonly requestType?: 'json' | 'bytes' | 'file'
   /** The use case parses the body itself, to add problems that only it knows to those of the schema. */
   readonly parsedBy?: 'useCase'
   readonly response?: Response

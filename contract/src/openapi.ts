@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Auth, Endpoint } from './endpoint.ts'
 import { ErrorBody, errors } from './errors.ts'
-import { IdentificationBody, webhooks } from './webhooks.ts'
+import { webhooks } from './webhooks.ts'
 
 type Json = Record<string, unknown>
 
@@ -24,7 +24,9 @@ export function openapi(endpoints: readonly Endpoint[], version: string): Json {
     openapi: '3.1.0',
     info: { title: 'Bonafide', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
     paths,
-    webhooks: Object.fromEntries(Object.keys(webhooks).map((event) => [event, webhook(event)])),
+    webhooks: Object.fromEntries(
+      Object.entries(webhooks).map(([event, body]) => [event, webhook(event, body)]),
+    ),
     components: {
       schemas: { Error: schema(ErrorBody, 'output') },
       securitySchemes: {
@@ -68,6 +70,8 @@ function requestBody({ request, requestType }: Endpoint): Json {
     return {
       requestBody: { required: true, content: { 'image/jpeg': {}, 'image/png': {}, 'image/webp': {} } },
     }
+  if (requestType === 'file')
+    return { requestBody: { required: true, content: { 'application/octet-stream': {} } } }
   if (request === undefined) return {}
   // The server takes no body for an empty object.
   const required = !request.safeParse({}).success
@@ -85,13 +89,13 @@ function parametersOf(object: z.ZodType | undefined, where: 'path' | 'query'): J
   }))
 }
 
-function webhook(event: string): Json {
+function webhook(event: string, body: z.ZodType): Json {
   const header = (name: string) => ({ name, in: 'header', required: true, schema: { type: 'string' } })
   return {
     post: {
       summary: event,
       parameters: [header('Idenfy-Event-Type'), header('Idenfy-Signature')],
-      requestBody: { content: json(schema(IdentificationBody, 'output')) },
+      requestBody: { content: json(schema(body, 'output')) },
       responses: { 200: { description: 'received' } },
     },
   }

@@ -1,16 +1,20 @@
 /** event → payload. One superset body for all IDENTIFICATION events (docs/compatibility.md): every key always there. */
 import {
+  AlertStatus,
+  AmlStatus,
   DocumentResult,
   DocumentSex,
   DocumentType,
   FaceResult,
   FraudTag,
   MismatchTag,
+  MonitoringStatus,
   OverallStatus,
   Platform,
   type WebhookEvent,
 } from '@bonafide/core/vocabulary.ts'
 import { z } from 'zod'
+import { AmlCheckBlock, AmlResult } from './partner/aml-results.ts'
 
 const text = z.string().nullable()
 const nothing = z.null()
@@ -71,10 +75,10 @@ export const IdentificationStatus = z.object({
   autoDocument: DocumentResult.nullable(),
   manualDocument: DocumentResult.nullable(),
   additionalSteps: z.enum(['VALID', 'INVALID', 'NOT_FOUND']).nullable(),
-  amlResultClass: nothing,
-  pepsStatus: nothing,
-  sanctionsStatus: nothing,
-  adverseMediaStatus: nothing,
+  amlResultClass: AmlStatus.nullable(),
+  pepsStatus: AmlStatus.nullable(),
+  sanctionsStatus: AmlStatus.nullable(),
+  adverseMediaStatus: AmlStatus.nullable(),
 })
 export type IdentificationStatus = z.infer<typeof IdentificationStatus>
 
@@ -86,8 +90,8 @@ export const IdentificationBody = z.object({
   data: IdentificationData,
   fileUrls: z.record(z.string(), z.string()),
   additionalStepPdfUrls: z.record(z.string(), z.string()),
-  AML: z.array(z.unknown()),
-  amlCheck: nothing,
+  AML: z.array(AmlResult),
+  amlCheck: AmlCheckBlock.nullable(),
   LID: z.array(z.unknown()),
   CRIMINAL_CHECK: nothing,
   scanRef: z.string(),
@@ -116,11 +120,40 @@ export const IdentificationBody = z.object({
 })
 export type IdentificationBody = z.infer<typeof IdentificationBody>
 
+/** News of a watched person or company: v2 results and the v3 block side by side. `expiration` and instants are ISO 8601. */
+export const AmlMonitoringBody = z.object({
+  monitoringId: z.string(),
+  name: text,
+  surname: text,
+  nationality: text,
+  dob: text,
+  isActive: z.boolean(),
+  expiration: text,
+  scanRefList: z.array(z.string()),
+  alertStatus: AlertStatus,
+  status: MonitoringStatus,
+  pepsStatus: AmlStatus,
+  sanctionsStatus: AmlStatus,
+  adverseMediaStatus: AmlStatus,
+  results: z.array(AmlResult),
+  amlCheck: AmlCheckBlock.nullable(),
+})
+export type AmlMonitoringBody = z.infer<typeof AmlMonitoringBody>
+
+/** How many monitorings end within the next 30 days: those that will be extended by themselves, and those that will not. */
+export const AmlMonitoringExpirationBody = z.object({
+  usersToExtend: z.number().int(),
+  usersToExpire: z.number().int(),
+})
+export type AmlMonitoringExpirationBody = z.infer<typeof AmlMonitoringExpirationBody>
+
 /** Which payload each event carries. */
-export const webhooks: Readonly<Record<WebhookEvent, typeof IdentificationBody>> = {
+export const webhooks = {
   IDENTIFICATION: IdentificationBody,
   IDENTIFICATION_AUTO_FINISHED: IdentificationBody,
   IDENTIFICATION_MANUAL_FINISHED: IdentificationBody,
   IDENTIFICATION_EXPIRED: IdentificationBody,
   IDENTIFICATION_CANCELLED: IdentificationBody,
-}
+  AML_MONITORING: AmlMonitoringBody,
+  AML_MONITORING_EXPIRATION: AmlMonitoringExpirationBody,
+} as const satisfies Record<WebhookEvent, z.ZodType>

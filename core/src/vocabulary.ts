@@ -263,11 +263,50 @@ export const DocumentSex = z.enum(['MALE', 'FEMALE', 'UNDEFINED'])
 export type DocumentSex = z.infer<typeof DocumentSex>
 
 /** `Idenfy-Event-Type` values that a verification can cause today. */
-export const WebhookEvent = z.enum([
+export const IdentificationEvent = z.enum([
   'IDENTIFICATION',
   'IDENTIFICATION_AUTO_FINISHED',
   'IDENTIFICATION_MANUAL_FINISHED',
   'IDENTIFICATION_EXPIRED',
   'IDENTIFICATION_CANCELLED',
 ])
+export type IdentificationEvent = z.infer<typeof IdentificationEvent>
+
+/** Every `Idenfy-Event-Type` that is sent today. */
+export const WebhookEvent = z.enum([
+  ...IdentificationEvent.options,
+  'AML_MONITORING',
+  'AML_MONITORING_EXPIRATION',
+])
 export type WebhookEvent = z.infer<typeof WebhookEvent>
+
+/** What a screening of names amounts to (`pepsStatus`, `sanctionsStatus`, `overallStatus` of a v3 check). */
+export const AmlStatus = z.enum(['NOT_CHECKED', 'NO_FLAGS', 'FLAGS_FOUND', 'TRUE_POSITIVE', 'FALSE_POSITIVE'])
+export type AmlStatus = z.infer<typeof AmlStatus>
+
+/** `status.overallStatus` of a v2 result; the four after the first two say why there is none. */
+export const AmlOutcome = z.enum([
+  'SUSPECTED',
+  'NOT_SUSPECTED',
+  'DATA_ERROR',
+  'INTERNAL_ERROR',
+  'SERVICE_NOT_FOUND',
+  'CHECK_FAILED',
+])
+export type AmlOutcome = z.infer<typeof AmlOutcome>
+
+/** What a v2 hit is suspected of. */
+export const AmlSuspicion = z.enum(['PEPS', 'SANCTION', 'INTERPOL', 'ADVERSE_MEDIA', 'OTHER'])
+export type AmlSuspicion = z.infer<typeof AmlSuspicion>
+
+/** PENDING: not screened yet. ALERT: a hit that nobody has dismissed. */
+export const MonitoringStatus = z.enum(['ACTIVE', 'ALERT', 'PENDING', 'STOPPED'])
+export type MonitoringStatus = z.infer<typeof MonitoringStatus>
+
+/** The older word for it (`alertStatus`); STATUS is documented and never sent. */
+export const AlertStatus = z.enum(['ALERT', 'ACCEPTED', 'DECLINED', 'PENDING', 'STATUS'])
+export type AlertStatus = z.infer<typeof AlertStatus>
+
+/** Parts of a v3 check. */
+export const AmlService = z.enum(['AML_CHECK', 'ADVERSE_MEDIA'])
+export type AmlService = z.infer<typeof AmlService>

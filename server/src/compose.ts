@@ -1,7 +1,6 @@
 /** The composition root: the only file that knows every adapter. */
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
 import { type Logger, pino } from 'pino'
 import { installFaceLinks } from './blocklists/face-link.ts'
 import { blocklistRoutes } from './blocklists/routes.ts'
@@ -13,9 +12,17 @@ import type { Deps } from './deps.ts'
 import { openGallery } from './faces/gallery.ts'
 import { httpServer } from './http/server.ts'
 import { openQueue } from './jobs/queue.ts'
+import { listAges } from './lists/ages.ts'
+import { listJobs } from './lists/jobs.ts'
+import { openLists } from './lists/lists.ts'
+import { listRoutes } from './lists/routes.ts'
+import { listsFolder } from './lists/version-files.ts'
 import { keyChecker } from './partners/api-keys.ts'
 import { reviewerRoutes } from './reviewers/routes.ts'
 import { reviewerOf } from './reviewers/sign-in.ts'
+import { screeningJobs } from './screening/jobs.ts'
+import { screeningRoutes } from './screening/routes.ts'
+import { openWatched } from './screening/watched.ts'
 import { openDisk } from './storage/disk.ts'
 import { masterKey } from './storage/master-key.ts'
 import { startSweep } from './sweep.ts'
@@ -80,6 +87,7 @@ export async function compose(config: Config, over: Overrides = {}): Promise<App
       over.outgoing ??
       openHttpOutgoing({ allowPrivate: config.ALLOW_PRIVATE_CALLBACKS, alwaysAllow: alwaysAllowed(config) }),
     gallery: openGallery(stored),
+    screener: openLists({ ...stored, log, folder: listsFolder(config), threads: config.SCREENING_THREADS }),
   }
   const http = config.ROLE === 'worker' ? null : await makeHttp(deps)
   const endings: (() => Promise<void> | void)[] = []
@@ -104,6 +112,8 @@ async function makeHttp(deps: Deps): Promise<FastifyInstance> {
       ...blocklistRoutes(deps),
       ...reviewerRoutes(deps, keys),
       ...webhookRoutes(deps),
+      ...screeningRoutes(deps),
+      ...listRoutes(deps),
     ],
     callers: {
       partner: keys.check,
@@ -116,7 +126,7 @@ async function makeHttp(deps: Deps): Promise<FastifyInstance> {
       (server) => installFaceLinks(server, deps),
       ...(config.DEMO ? [(server: FastifyInstance) => void installDemo(server, deps)] : []),
     ],
-    ready: async () => void (await sql`select 1`.execute(deps.db)),
+    ready: () => listAges(deps.db, deps.now()),
   })
 }
 
@@ -125,8 +135,23 @@ async function startWork(
   connection: Connection,
   endings: (() => Promise<void> | void)[],
 ): Promise<void> {
-  const handlers = { ...verificationJobs(deps), ...webhookJobs(deps) }
-  await deps.queue.work(handlers, { concurrency: { 'verification.process': 2, 'webhook.deliver': 8 } })
+  const watched = openWatched(deps)
+  endings.push(() => watched.close())
+  const handlers = {
+    ...verificationJobs(deps),
+    ...webhookJobs(deps),
+    ...listJobs(deps),
+    ...screeningJobs(deps, watched),
+  }
+  await deps.queue.work(handlers, {
+    concurrency: {
+      'verification.process': 2,
+      'webhook.deliver': 8,
+      'lists.update': 1,
+      'aml.rescreen': 1,
+      'aml.screen': 2,
+    },
+  })
   // The embedded database has one process, this one: what was running before it is not running now.
   if (connection.engine.kind === 'pglite') await recoverAll(deps)
   endings.push(startSweep(deps), keepTidy(connection, deps.log))
@@ -149,6 +174,7 @@ async function drain(
   await deps.outgoing.close()
   await deps.vision.close()
   await deps.gallery.close()
+  await deps.screener.close()
   await connection.close()
 }
 

@@ -55,6 +55,13 @@ export const ConfigSchema = z.object({
   FACE_CURVES: optional(z.string()).describe(
     'File that `npm run cli -- faces calibrate` wrote: what similarities mean. Absent: the curves that come with the server',
   ),
+  SCREENING_THREADS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(8)
+    .default(1)
+    .describe('Threads that search names; the lists are in memory once, however many there are'),
   TRUST_PROXY: yesNo('false').describe('true: take the client address from X-Forwarded-For (behind a proxy)'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])

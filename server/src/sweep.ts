@@ -1,6 +1,9 @@
-/** What time brings about: sessions and blocklist entries that run out, jobs that a crash lost. One timer, one run at a time. */
+/** What time brings about: sessions and blocklist entries that run out, jobs that a crash lost, lists to look at. One timer, one run at a time. */
 import { expireEntries } from './blocklists/expire.ts'
 import type { Deps } from './deps.ts'
+import { updateDue } from './lists/update-due.ts'
+import { expireScreening } from './screening/expire.ts'
+import { rescreenDue } from './screening/rescreen-due.ts'
 import { expireDue } from './verifications/expire.ts'
 import { removeOrphans } from './verifications/orphans.ts'
 import { recoverStuck } from './verifications/recover.ts'
@@ -35,6 +38,9 @@ async function sweep(deps: Deps, round: number): Promise<void> {
       await recoverStuck(deps)
       await recoverDue(deps)
       await expireEntries(deps)
+      await updateDue(deps)
+      await rescreenDue(deps)
+      await expireScreening(deps)
     }
     if (round % ORPHANS_EVERY === 0) await removeOrphans(deps)
   } catch (error) {

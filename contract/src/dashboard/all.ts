@@ -6,6 +6,9 @@ import {
   listBlocklist,
   removeBlocklistEntry,
 } from './blocklists.ts'
+import { getListVersions, listLists, removeList, updateList, uploadList } from './lists.ts'
+import { getMonitoring, listMonitorings, startOrStopMonitoring } from './monitorings.ts'
+import { getCaseScreening, judgeHit, listWhitelist, removeWhitelisting, searchNames } from './screening.ts'
 import {
   createApiKey,
   createNotification,
@@ -51,4 +54,17 @@ export const dashboardEndpoints = [
   addPhotoToBlocklist,
   addPersonToBlocklist,
   removeBlocklistEntry,
+  getCaseScreening,
+  judgeHit,
+  listWhitelist,
+  removeWhitelisting,
+  searchNames,
+  listLists,
+  getListVersions,
+  updateList,
+  uploadList,
+  removeList,
+  listMonitorings,
+  getMonitoring,
+  startOrStopMonitoring,
 ] as const

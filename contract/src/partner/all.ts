@@ -1,3 +1,4 @@
+import { amlEndpoints } from './aml.ts'
 import { addToBlocklist, removeFromBlocklist } from './blocklists.ts'
 import { deleteVerification, getData, getFiles, getStatus, processImages, redirect } from './results.ts'
 import { createToken } from './token.ts'
@@ -13,4 +14,5 @@ export const partnerEndpoints = [
   processImages,
   addToBlocklist,
   removeFromBlocklist,
+  ...amlEndpoints,
 ] as const

@@ -1,5 +1,6 @@
 import { aadhaarSigned } from './aadhaar-signed.ts'
 import { ageLimit } from './age-limit.ts'
+import { amlNames } from './aml-names.ts'
 import { barcodeRead } from './barcode-read.ts'
 import { blocklists } from './blocklists.ts'
 import type { Check, Evidence, Finding } from './check.ts'
@@ -41,6 +42,7 @@ export const allChecks: readonly (readonly [string, Check])[] = [
   ['face-match', faceMatch],
   ['duplicates', duplicates],
   ['blocklists', blocklists],
+  ['aml-names', amlNames],
   ['services-asked', servicesAsked],
 ]
 

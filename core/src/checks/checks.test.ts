@@ -1,6 +1,9 @@
 /** Each check as a table: evidence in which one thing is wrong → what is said of it. */
 import { describe, expect, it } from 'vitest'
 import { decide, flatten } from '../decision/decision.ts'
+import type { Hit } from '../screening/hit.ts'
+import type { NamesSeen } from '../screening/seen.ts'
+import { ScreeningRules } from '../screening/subject.ts'
 import {
   aDocument,
   aFace,
@@ -13,6 +16,7 @@ import {
   observed,
   settings,
 } from '../testing/evidence.ts'
+import { aHit, aScreening } from '../testing/hits.ts'
 import type { PhotoObservation } from '../verification/observations.ts'
 import { allChecks, runChecks } from './all.ts'
 import type { Evidence } from './check.ts'
@@ -41,6 +45,21 @@ const similarity = (value: number) => ({
 const selfie = (over: Parameters<typeof aFace>[0]) => face({ faces: { seen: [aFace(over)] } })
 const cues = (spoofCues: NonNullable<PhotoObservation['spoofCues']>) => face({ spoofCues })
 const dim = { sharpness: 5, glare: 0, brightness: 100 }
+
+const screened = settings({ checkAml: true })
+const olderScreened = settings({ fraudServices: ['AML_NAMES_CHECK'] })
+const BOTH = ['AML_SUSPECTION', 'SANCTIONS_SUSPECTION']
+const namesSeen = (found: NamesSeen['found']): NamesSeen => ({
+  subject: null,
+  rules: ScreeningRules.parse({}),
+  found,
+  checkedAt: '2026-11-24T12:00:00Z',
+})
+const names = (hits: readonly Hit[], more = 0, asked = screened): Partial<Evidence> => ({
+  observations: observed({ names: namesSeen({ seen: aScreening(hits, more) }) }),
+  settings: asked,
+})
+const unscreened = observed({ names: namesSeen({ unseen: 'no list of names is loaded' }) })
 
 type Row = [what: string, over: Partial<Evidence>, expected: string[]]
 const tables: Record<string, Row[]> = {
@@ -358,9 +377,28 @@ const tables: Record<string, Row[]> = {
     ],
     ['not compared', { observations: observed({ faceMatch: { unseen: 'no portrait' } }) }, ['UNSEEN']],
   ],
+  'aml-names': [
+    ['not asked for', names([aHit()], 0, settings()), []],
+    ['asked for, and it did not take place', { settings: screened }, ['AML_FAILED', 'SANCTIONS_FAILED']],
+    ['it failed', { ...names([]), observations: unscreened }, ['AML_FAILED', 'SANCTIONS_FAILED']],
+    ['by the older list of services', { ...names([aHit()]), settings: olderScreened }, BOTH],
+    ['no hit', names([]), []],
+    ['a politician', names([aHit({ entity: { datasets: ['PEP_CURRENT'] } })]), ['AML_SUSPECTION']],
+    ['a sanction', names([aHit()]), BOTH],
+    ['a politician and a sanction', names([aHit({ entity: { datasets: ['PEP_CURRENT'] } }), aHit()]), BOTH],
+    ['whitelisted hits only', names([aHit({ whitelisted: true })]), []],
+    ['a whitelisted hit and an open one', names([aHit({ whitelisted: true }), aHit()]), BOTH],
+    ['more than were kept', names([], 3), ['AML_SUSPECTION']],
+    ['more than were kept, those whitelisted', names([aHit({ whitelisted: true })], 1), ['AML_SUSPECTION']],
+  ],
   'services-asked': [
     ['none', {}, []],
-    ['AML', { settings: settings({ fraudServices: ['AML_NAMES_CHECK'] }) }, ['AML_FAILED']],
+    [
+      'names, which have a check of their own',
+      { settings: settings({ fraudServices: ['AML_NAMES_CHECK'] }) },
+      [],
+    ],
+    ['news', { settings: settings({ fraudServices: ['AML_NEWS'] }) }, ['AML_FAILED']],
     ['lost documents', { settings: settings({ checkLid: true }) }, ['LID_FAILED']],
     ['a utility bill', { given: given({ utilityBill: true }) }, ['ADDITIONAL_STEP_NOT_FOUND']],
     ['a questionnaire', { given: given({ questionnaire: 'q' }) }, ['AUTO_UNVERIFIABLE']],

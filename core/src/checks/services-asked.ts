@@ -4,7 +4,6 @@ import { type Check, type Evidence, type Said, suspect } from './check.ts'
 
 /** Services that this version has no adapter for, with the tag that says so. Never silently passed (decision 0008). */
 const WITHOUT_ADAPTER: readonly (readonly [Switch, FraudTag, string])[] = [
-  ['checkAml', 'AML_FAILED', 'AML screening'],
   ['checkLid', 'LID_FAILED', 'lost and invalid documents'],
   ['checkCriminal', 'CRIMINAL_CHECK_FAILED', 'criminal records'],
   ['checkDriverLicense', 'DL_FAILED', 'the driver licence registry'],
@@ -21,15 +20,20 @@ const WITHOUT_ADAPTER: readonly (readonly [Switch, FraudTag, string])[] = [
   ['bankCardVerification', 'AUTO_UNVERIFIABLE', 'the bank card'],
 ]
 
-const BY_SERVICE = { AML_NAMES_CHECK: 'AML_FAILED', LID: 'LID_FAILED', AML_NEWS: 'AML_FAILED' } as const
+/** Names have a check of their own (aml-names.ts). */
+const BY_SERVICE = { AML_NAMES_CHECK: null, LID: 'LID_FAILED', AML_NEWS: 'AML_FAILED' } as const
 
 /** Whatever was asked for and cannot be done keeps the verification suspected, and says what is missing. */
 export const servicesAsked: Check = (evidence) => [
   ...WITHOUT_ADAPTER.filter(([name]) => evidence.settings[name]).map(([, tag, what]) => missing(tag, what)),
-  ...evidence.settings.fraudServices.map((service) => missing(BY_SERVICE[service], service)),
+  ...evidence.settings.fraudServices.flatMap((service) => byService(BY_SERVICE[service], service)),
   ...registries(evidence.settings),
   ...steps(evidence),
 ]
+
+function byService(tag: FraudTag | null, service: string): Said[] {
+  return tag === null ? [] : [missing(tag, service)]
+}
 
 function missing(tag: FraudTag | MismatchTag, what: string): Said {
   return suspect('session', tag, `${what} was asked for, this server has nothing to check it with`)

@@ -7,6 +7,7 @@ import { AadhaarReading } from '../documents/aadhaar.ts'
 import { FaceCurve, Situation } from '../faces/curve.ts'
 import { FaceSearch, PersonHit } from '../faces/search.ts'
 import { MrzRow } from '../mrz/row.ts'
+import { NamesSeen } from '../screening/seen.ts'
 import { Step } from '../vocabulary.ts'
 
 /** Result of one reader: what it saw, or why it saw nothing. Unknown is never a pass (decision 0008). */
@@ -152,5 +153,7 @@ export const Observations = z.object({
   faceMatch: reading(FaceMatch).nullable(),
   /** Absent: nothing of it was asked for. */
   seenBefore: SeenBefore.optional(),
+  /** Absent: no screening was asked for. */
+  names: NamesSeen.optional(),
 })
 export type Observations = z.infer<typeof Observations>

@@ -1,5 +1,6 @@
 /** What a session may ask for: the partner's environment, the token's overrides, and what comes out of both. */
 import { z } from 'zod'
+import { ScreeningRules } from '../screening/subject.ts'
 import { DocumentType } from '../vocabulary.ts'
 
 /** Fraud services a token may name (seed page, row `fraudServices`). */
@@ -105,8 +106,15 @@ export const EnvironmentSettings = z.object({
   questionnaires: z.array(z.string()).default([]),
   riskAssessmentProfiles: z.array(z.string()).default([]),
   settings: Settings.prefault({}),
+  /** How names are screened: for verifications, and for calls that say nothing else. */
+  aml: ScreeningRules.prefault({}),
 })
 export type EnvironmentSettings = z.infer<typeof EnvironmentSettings>
+
+/** Whether names are to be screened: the switch, or the older list of services, names it. */
+export function asksForNames({ checkAml, fraudServices }: Settings): boolean {
+  return checkAml || fraudServices.includes('AML_NAMES_CHECK')
+}
 
 /** True where the environment lets a token use that setting or ability. */
 export function isEnabled(environment: EnvironmentSettings, name: string): boolean {

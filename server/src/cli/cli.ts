@@ -4,10 +4,11 @@ import { readConfig } from '../config.ts'
 import { commands, type Output, runCommand } from './commands.ts'
 import { askServer } from './control.ts'
 import { FACES_USAGE, faces } from './faces.ts'
+import { withWholePaths } from './lists.ts'
 import { printConfig } from './print-config.ts'
 import { specimen } from './specimen.ts'
 
-const args = process.argv.slice(2)
+const args = withWholePaths(process.argv.slice(2), process.cwd())
 
 function usage(): string {
   const lines = Object.entries(commands).map(([name, { help }]) => `  ${name} ${help}`)

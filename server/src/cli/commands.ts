@@ -1,4 +1,4 @@
-/** The commands that need the database: environments, keys, notifications, users. Each prints what it did, one fact a line. */
+/** The commands that need the database: environments, keys, lists, notifications, users. Each prints what it did, one fact a line. */
 
 import { parseArgs } from 'node:util'
 import { NotificationInput } from '@bonafide/contract/dashboard/settings.ts'
@@ -13,6 +13,15 @@ import { listUsers, removeUser, saveUser } from '../reviewers/users.ts'
 import { randomText } from '../storage/random-text.ts'
 import * as notifications from '../webhooks/notifications.ts'
 import { environmentsAdd, environmentsList, environmentsSet } from './environments.ts'
+import {
+  LIST_OPTIONS,
+  type ListFlags,
+  listsAdd,
+  listsFormats,
+  listsRemove,
+  listsStatus,
+  listsUpdate,
+} from './lists.ts'
 import { table } from './table.ts'
 
 /** Who can read DATA_DIR owns the server. */
@@ -20,7 +29,7 @@ const OPERATOR: Reviewer = { id: '', email: 'command line', role: 'ADMIN' }
 
 export type Output = { text: string; code: number }
 
-type Flags = {
+type Flags = ListFlags & {
   environment: string
   label: string
   event: string
@@ -45,6 +54,14 @@ export const commands: Readonly<Record<string, Command>> = {
   'keys list': { help: '[--environment demo]', run: keysList },
   'keys add': { help: '[--environment demo] [--label TEXT]', run: keysAdd },
   'keys revoke': { help: 'ID', run: keysRevoke },
+  'lists add': {
+    help: 'NAME [--format F --source URL_OR_PATH …] [--title TEXT] [--every HOURS] [--datasets A,B] [--body N] [--token TEXT]',
+    run: listsAdd,
+  },
+  'lists update': { help: '[NAME] [--force]', run: listsUpdate },
+  'lists status': { help: '', run: listsStatus },
+  'lists remove': { help: 'NAME', run: listsRemove },
+  'lists formats': { help: '', run: listsFormats },
   'notifications list': { help: '[--environment demo]', run: notificationsList },
   'notifications add': {
     help: '--url URL [--event IDENTIFICATION] [--name TEXT] [--signing-key KEY]',
@@ -85,6 +102,7 @@ function parse(args: string[]) {
       password: { type: 'string' },
       kind: { type: 'string', default: 'PROD' },
       settings: { type: 'string', default: '{}' },
+      ...LIST_OPTIONS,
     },
   })
 }

@@ -129,5 +129,90 @@ export type Database = {
     scan_ref: string | null
     entry_id: string | null
   }
+  lists: {
+    id: string
+    title: string
+    format: string
+    sources: Json
+    sanction_body: number | null
+    datasets: Json
+    every_hours: number | null
+    current_version: string | null
+    checked_at: InstantOrNull
+    problem: string | null
+    created_at: Instant
+  }
+  list_versions: {
+    id: string
+    list_id: string
+    sha256: Bytes
+    published: string | null
+    entities: number
+    names: number
+    added: number
+    changed: number
+    removed: number
+    changes: Json
+    imported_at: Instant
+  }
+  aml_checks: {
+    id: string
+    environment_id: string
+    client_id: string | null
+    scan_ref: string | null
+    user_type: string
+    input: Json
+    filter: Json
+    subject: Json
+    screening: ColumnType<unknown, string | null, string | null>
+    problem: string | null
+    checked_at: InstantOrNull
+    created_at: Instant
+  }
+  aml_monitorings: {
+    id: string
+    environment_id: string
+    check_id: string
+    name: string
+    country: string | null
+    status: string
+    is_subscribed: boolean
+    tags: Json
+    comment: string | null
+    expires_at: Instant
+    created_at: Instant
+    change: string
+  }
+  aml_rescreens: {
+    version_id: string
+    finished_at: InstantOrNull
+    subjects: Generated<number>
+    alerts: Generated<number>
+  }
+  hit_verdicts: {
+    id: string
+    environment_id: string
+    owner_kind: string
+    owner_id: string
+    list_id: string
+    entity_id: string
+    verdict: string
+    author: string
+    reason: string | null
+    decided_at: Instant
+  }
+  whitelist_entries: {
+    id: string
+    environment_id: string
+    subject_mark: Bytes
+    subject_name: string
+    list_id: string
+    entity_id: string
+    entity_name: string
+    author: string
+    reason: string | null
+    created_at: Instant
+    expires_at: InstantOrNull
+  }
   demo_receipts: { id: Generated<string>; received_at: Instant; headers: Json; body: Bytes }
 }

@@ -9,7 +9,7 @@ import { problemsOf } from './problems.ts'
 type Parsed<T> = T extends z.ZodUndefined ? undefined : T extends z.ZodType ? z.output<T> : undefined
 type Answered<T> = T extends z.ZodUndefined ? unknown : T extends z.ZodType ? z.input<T> : unknown
 
-/** What a use case gets; `body` is a Buffer for `bytes` requests, `raw` for `parsedBy: 'useCase'`. */
+/** What a use case gets; `bytes` is the body of `bytes` and `file` requests, `raw` that of `parsedBy: 'useCase'`. */
 export type Call<P, Q, R, Caller> = {
   params: Parsed<P>
   query: Parsed<Q>
@@ -83,11 +83,13 @@ function parse(schema: z.ZodType | undefined, value: unknown): unknown {
 }
 
 function bytesOf(endpoint: Endpoint, request: FastifyRequest): Buffer {
-  if (endpoint.requestType !== 'bytes') return Buffer.alloc(0)
-  if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
-    throw refuse('MISSING_VALUE', 'The body must be the bytes of a JPEG, PNG or WebP picture.')
-  }
-  return request.body
+  if (endpoint.requestType !== 'bytes' && endpoint.requestType !== 'file') return Buffer.alloc(0)
+  if (Buffer.isBuffer(request.body) && request.body.length > 0) return request.body
+  const wanted =
+    endpoint.requestType === 'bytes'
+      ? 'the bytes of a JPEG, PNG or WebP picture'
+      : "the bytes of a file, with the header 'Content-Type: application/octet-stream'"
+  throw refuse('MISSING_VALUE', `The body must be ${wanted}.`)
 }
 
 function send(endpoint: Endpoint, reply: FastifyReply, result: unknown) {

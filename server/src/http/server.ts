@@ -8,6 +8,8 @@ import { installErrors } from './errors.ts'
 import { mount, type Route } from './mount.ts'
 
 const BODY_BYTES_MAX = 20 * 1024 * 1024 // docs/compatibility.md
+/** A hit's resourceId holds an entry's id, three signs for each that a path cannot hold; the router's own 100 would hide it. */
+const PARAMETER_MAX = 1000
 const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream']
 
 export type ServerParts = {
@@ -17,8 +19,8 @@ export type ServerParts = {
   callers: Callers
   /** Pages and files outside the endpoint list. */
   extras: readonly ((server: FastifyInstance) => void)[]
-  /** Throws when the process cannot serve (database gone, models not loaded). */
-  ready: () => Promise<void>
+  /** Rejects when the process cannot serve (database gone); else what else to tell whoever asks. */
+  ready: () => Promise<Record<string, unknown>>
 }
 
 /** Builds the server, not yet listening. */
@@ -37,7 +39,7 @@ export async function httpServer({
     bodyLimit: BODY_BYTES_MAX,
     trustProxy: config.TRUST_PROXY,
     forceCloseConnections: 'idle',
-    routerOptions: { ignoreTrailingSlash: false },
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: PARAMETER_MAX },
   })
   installHeaders(server)
   installBodies(server)
@@ -46,8 +48,10 @@ export async function httpServer({
   )
   server.get('/healthz', () => ({ status: 'ok' }))
   server.get('/readyz', async (_, reply) => {
-    await ready().catch(() => reply.code(503))
-    return { status: reply.statusCode === 200 ? 'ready' : 'not ready' }
+    const more = await ready().catch(() => null)
+    if (more !== null) return { status: 'ready', ...more }
+    reply.code(503)
+    return { status: 'not ready' }
   })
   installErrorPage(server)
   mount(server, routes, callers)

@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const jobs = {
   'verification.process': z.object({ scanRef: z.string() }),
   'webhook.deliver': z.object({ deliveryId: z.string() }),
+  'lists.update': z.object({ list: z.string() }),
+  'aml.rescreen': z.object({ version: z.string(), after: z.string().optional() }),
+  'aml.screen': z.object({ monitoringId: z.string() }),
 }
 
 export type JobName = keyof typeof jobs

@@ -26,6 +26,9 @@ const QUEUE_OPTIONS = {
   notify: true,
 }
 
+/** Jobs that may take longer: a list of a million names to fetch and build, subjects to hold against it. */
+const LONG: Readonly<Record<string, number>> = { 'lists.update': 3600, 'aml.rescreen': 3600 }
+
 /** Opens the queue, creating its tables at need. */
 export async function openQueue(connection: Connection, log: Logger): Promise<Queue> {
   const boss = new PgBoss({
@@ -35,7 +38,11 @@ export async function openQueue(connection: Connection, log: Logger): Promise<Qu
   })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
   await boss.start()
-  for (const name of Object.keys(jobs)) await boss.createQueue(name, QUEUE_OPTIONS)
+  for (const name of Object.keys(jobs))
+    await boss.createQueue(name, {
+      ...QUEUE_OPTIONS,
+      expireInSeconds: LONG[name] ?? QUEUE_OPTIONS.expireInSeconds,
+    })
   return {
     send: async (trx, name, data, at) => {
       await boss.send(name, data, { db: fromKysely(trx), ...(at ? { startAfter: at } : {}) })

@@ -5,7 +5,7 @@ import type { TestApp } from './app.ts'
 
 const PASSWORD = 'long enough'
 
-/** Makes the user `<role>@example.org`, signs in, and returns the caller of `/api/dashboard/…`. */
+/** Makes the user `<role>@example.org`, signs in, and returns the caller of `/api/dashboard/…`; a Buffer goes as a file. */
 export async function reviewer(app: TestApp, role: Role) {
   const email = `${role.toLowerCase()}@example.org`
   await saveUser(app.deps, email, PASSWORD, role)
@@ -24,7 +24,11 @@ export async function reviewer(app: TestApp, role: Role) {
       method,
       url: `/api/dashboard/${path}`,
       as: '',
-      headers: { ...headers, cookie },
+      headers: {
+        ...headers,
+        cookie,
+        ...(payload instanceof Buffer ? { 'content-type': 'application/octet-stream' } : {}),
+      },
       ...(payload === undefined ? {} : { payload }),
     })
 }

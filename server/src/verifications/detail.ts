@@ -5,6 +5,7 @@ import type { Finding } from '@bonafide/core/checks/check.ts'
 import { after } from '@bonafide/core/verification/lifecycle.ts'
 import type { Deps } from '../deps.ts'
 import type { Reviewer } from '../http/auth.ts'
+import { verdictsOf } from '../screening/verdicts.ts'
 import { bodyOfLatest, deliveriesOf } from '../webhooks/store.ts'
 import { type Capture, capturesOf } from './captures.ts'
 import { type Consent, consentOf } from './consent.ts'
@@ -25,7 +26,8 @@ export async function detail(
 ): Promise<VerificationDetail> {
   const verification = await find(deps.db, scanRef)
   if (verification === null) throw refuse('NOT_FOUND', 'There is no such verification.')
-  const status = statusOf(verification)
+  const judged = await verdictsOf(deps.db, { kind: 'VERIFICATION', id: scanRef })
+  const status = statusOf(verification, judged)
   const captures = await capturesOf(deps.db, scanRef)
   const timeline = await timelineOf(deps.db, scanRef)
   return {

@@ -8,9 +8,10 @@ import { PUT_ON } from '../blocklists/listed-tags.ts'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
 import { forget } from '../faces/remember.ts'
+import { forgetScreening } from '../screening/forget.ts'
 import { removeBlobs, removeCaptures } from './captures.ts'
 import { lock, save } from './store.ts'
-import { note } from './timeline.ts'
+import { HIT_JUDGED, note } from './timeline.ts'
 
 /** Refuses PARTNER_ERROR while the token lives (docs/compatibility.md). Erasing twice is fine. */
 export async function erase(
@@ -41,6 +42,7 @@ export async function erase(
       review: null,
     })
     await forget(trx, environmentId, scanRef)
+    await forgetScreening(trx, scanRef)
     return removed
   })
   await removeBlobs(deps, blobs)
@@ -68,13 +70,13 @@ async function forgetDeliveries(trx: Transaction<Database>, scanRef: string): Pr
     .execute()
 }
 
-/** A reviewer's comment may name the person, and so may the reason for a blocklist. */
+/** A reviewer's comment may name the person, and so may the reason for a blocklist; an entry of a list says who they may be. */
 async function forgetTimeline(trx: Transaction<Database>, scanRef: string): Promise<void> {
   await trx
     .updateTable('timeline')
     .set({ detail: null })
     .where('scan_ref', '=', scanRef)
-    .where('event', 'in', ['reviewed', PUT_ON])
+    .where('event', 'in', ['reviewed', PUT_ON, HIT_JUDGED])
     .execute()
 }
 

@@ -1,4 +1,4 @@
-/** The job after submitting: observe, look back, judge, decide, announce. Running twice changes nothing. */
+/** The job after submitting: observe, look back, screen, judge, decide, announce. Running twice changes nothing. */
 import { runChecks } from '@bonafide/core/checks/all.ts'
 import type { Evidence } from '@bonafide/core/checks/check.ts'
 import { decide } from '@bonafide/core/decision/decision.ts'
@@ -14,6 +14,7 @@ import { capturesOf } from './captures.ts'
 import { observe, readPhotos } from './observe.ts'
 import { overallOf } from './overall.ts'
 import { publish } from './publish.ts'
+import { screenNames } from './screen-names.ts'
 import { find, type Judgement, lock, save, type Verification } from './store.ts'
 import { note } from './timeline.ts'
 
@@ -25,7 +26,8 @@ export async function process(deps: Deps, { scanRef }: { scanRef: string }): Pro
   const today = deps.now().toISOString().slice(0, 10)
   const document = readDocument(photos, today)
   const seenBefore = await seeBefore(deps, verification, photos, document)
-  const observations = observe(deps, verification, photos, seenBefore)
+  const names = await screenNames(deps, verification, document)
+  const observations = { ...observe(deps, verification, photos, seenBefore), ...(names && { names }) }
   const judgement = await judge(deps, verification, { observations, document, today })
   await deps.db.transaction().execute((trx) => conclude(deps, trx, scanRef, observations, judgement))
 }

@@ -10,6 +10,8 @@ import type { FaceSearch } from '@bonafide/core/faces/search.ts'
 import type { FieldName } from '@bonafide/core/verification/field-value.ts'
 import type { Reading } from '@bonafide/core/verification/observations.ts'
 import { SUSPICION_REASONS } from '@bonafide/core/vocabulary.ts'
+import { type Judged, UNJUDGED } from '../screening/verdicts.ts'
+import { amlCheckOf, amlResultsOf, amlStatusesOf, lidResultsOf } from './aml-results.ts'
 import { decisionOf, overallOf } from './overall.ts'
 import type { Verification } from './store.ts'
 
@@ -18,11 +20,12 @@ export function isFinal({ stage }: Pick<Verification, 'stage'>): boolean {
   return ['DECIDED', 'EXPIRED', 'CANCELLED', 'ERASED'].includes(stage.name)
 }
 
-/** `status` of the webhook. Automatic and manual results stand side by side; tags are those that count now. */
-export function statusOf(verification: Verification): IdentificationStatus {
+/** `status` of the webhook. Automatic and manual results stand side by side; tags are those that count now. `judged`: what humans said of its hits. */
+export function statusOf(verification: Verification, judged: Judged): IdentificationStatus {
   const decision = decisionOf(verification)
   const { judgement, review, given } = verification
   const fraudTags = decision?.fraudTags ?? []
+  const aml = amlStatusesOf(verification, judged)
   return {
     overall: overallOf(verification),
     suspicionReasons: fraudTags.filter((tag) => SUSPICION_REASONS.includes(tag)),
@@ -34,10 +37,10 @@ export function statusOf(verification: Verification): IdentificationStatus {
     autoDocument: judgement?.decision.document ?? null,
     manualDocument: review?.document ?? null,
     additionalSteps: given.utilityBill || given.additionalSteps !== null ? 'NOT_FOUND' : null,
-    amlResultClass: null,
-    pepsStatus: null,
-    sanctionsStatus: null,
-    adverseMediaStatus: null,
+    amlResultClass: aml.overallStatus,
+    pepsStatus: aml.pepsStatus,
+    sanctionsStatus: aml.sanctionsStatus,
+    adverseMediaStatus: aml.adverseMediaStatus,
   }
 }
 
@@ -113,6 +116,7 @@ const epoch = (at: Date) => Math.floor(at.getTime() / 1000)
 /** The body of every IDENTIFICATION event: each documented key, always. */
 export function webhookBody(
   verification: Verification,
+  judged: Judged,
   fileUrls: Record<string, string>,
   now: Date,
 ): IdentificationBody {
@@ -120,13 +124,13 @@ export function webhookBody(
   return {
     final: isFinal(verification),
     platform: client?.platform ?? 'OTHER',
-    status: statusOf(verification),
+    status: statusOf(verification, judged),
     data: dataOf(verification),
     fileUrls,
     additionalStepPdfUrls: {},
-    AML: [],
-    amlCheck: null,
-    LID: [],
+    AML: amlResultsOf(verification, judged),
+    amlCheck: amlCheckOf(verification, judged),
+    LID: lidResultsOf(verification),
     CRIMINAL_CHECK: null,
     scanRef: verification.scanRef,
     externalRef: given.externalRef,
@@ -161,8 +165,10 @@ export function webhookBytes(body: IdentificationBody): Buffer {
 
 /** Answer of /api/v2/status. */
 export function statusBody(verification: Verification): StatusBody {
-  const { overall, autoDocument, autoFace, manualDocument, manualFace, fraudTags, mismatchTags } =
-    statusOf(verification)
+  const { overall, autoDocument, autoFace, manualDocument, manualFace, fraudTags, mismatchTags } = statusOf(
+    verification,
+    UNJUDGED,
+  )
   return {
     status: overall,
     autoDocument,

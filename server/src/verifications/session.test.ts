@@ -310,8 +310,8 @@ describe('other ends', () => {
     await walk(app, token)
     expect((await webhookOf(app, token)).status).toMatchObject({
       overall: 'SUSPECTED',
-      fraudTags: ['AML_FAILED'],
-      suspicionReasons: ['AML_FAILED'],
+      fraudTags: ['AML_FAILED', 'SANCTIONS_FAILED'],
+      suspicionReasons: ['AML_FAILED', 'SANCTIONS_FAILED'],
     })
   })
 

@@ -5,6 +5,9 @@ import type { Database } from '../db/schema.ts'
 
 export type TimelineEntry = { at: Date; actor: string; event: string; detail: string | null }
 
+/** A reviewer said what a hit of the screening is; its detail names the entry, and goes when the verification is erased. */
+export const HIT_JUDGED = 'hit judged'
+
 /** Adds one line. `actor`: 'partner', 'client', 'system' or a reviewer's e-mail. Never personal data in `detail`. */
 export async function note(
   trx: Transaction<Database> | Db,

@@ -9,7 +9,8 @@ import { listeners } from './notification-store.ts'
 
 export type Announcement = {
   environmentId: string
-  scanRef: string
+  /** Null: it is about no verification. */
+  scanRef: string | null
   events: readonly WebhookEvent[]
   /** Replaces the URL of every matching notification. */
   callbackUrl: string | null

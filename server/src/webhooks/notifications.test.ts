@@ -1,5 +1,6 @@
 import type { NotificationInput } from '@bonafide/contract/dashboard/settings.ts'
 import * as settings from '@bonafide/contract/dashboard/settings.ts'
+import { webhooks } from '@bonafide/contract/webhooks.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { announce } from './announce.ts'
 import { create, list, remove, update } from './notifications.ts'
@@ -189,6 +190,17 @@ describe('testNotification', () => {
     expect(settings.testNotification.response?.parse(view)).toEqual(view)
     expect((await list(world.deps, ADMIN, 'test')).recent[0]).toEqual({ ...view, scanRef: null })
   })
+
+  it.each(['AML_MONITORING', 'AML_MONITORING_EXPIRATION'] as const)(
+    'has a body of its own for %s',
+    async (event) => {
+      await testNotification(world.deps, ADMIN, await aNotification(world, { event }))
+      const body = JSON.parse(world.sent[0]?.body.toString() ?? '{}')
+      expect(webhooks[event].strict().parse(body)).toEqual(body)
+      if (event === 'AML_MONITORING')
+        expect(body).toMatchObject({ name: 'TEST', surname: 'WEBHOOK', alertStatus: 'ALERT' })
+    },
+  )
 
   it('tells of a failure and does not try again', async () => {
     world.replies.push({ status: null, error: 'no connection' })

@@ -25,8 +25,21 @@ beforeAll(async () => {
   const config = { ...world.deps.config, PORT: (server.server.address() as AddressInfo).port }
   const outgoing = openHttpOutgoing({ allowPrivate: false, alwaysAllow: alwaysAllowed(config) })
   const deps = { ...world.deps, config, queue, outgoing, now: () => new Date() }
-  const concurrency = { 'verification.process': 1, 'webhook.deliver': 2 }
-  await queue.work({ ...webhookJobs(deps), 'verification.process': async () => {} }, { concurrency })
+  const concurrency = {
+    'verification.process': 1,
+    'webhook.deliver': 2,
+    'lists.update': 1,
+    'aml.rescreen': 1,
+    'aml.screen': 1,
+  }
+  const idle = async () => {}
+  const others = {
+    'verification.process': idle,
+    'lists.update': idle,
+    'aml.rescreen': idle,
+    'aml.screen': idle,
+  }
+  await queue.work({ ...others, ...webhookJobs(deps) }, { concurrency })
   close = async () => {
     await queue.stop()
     await outgoing.close()

@@ -1,11 +1,25 @@
-/** The body of a test webhook: shaped like a finished verification, of a person and a client that cannot exist. */
+/** The body of a test webhook: shaped like that of its event, about a person and a client that cannot exist. */
+import type { AmlMonitoringExpirationBody } from '@bonafide/contract/webhooks.ts'
+import { sampleMonitoring } from './sample-monitoring.ts'
 
 const NOBODY = 'TEST-WEBHOOK'
 
-/** Marked as a test by its clientId, its externalRef, its names and a scanRef of zeros. Keys as in docs/compatibility.md */
-export function sampleBody(now: Date): Uint8Array {
+/** Marked as a test by its names and by references of zeros; a count of monitorings is 0. Keys as in docs/compatibility.md */
+export function sampleBody(event: string, now: Date): Uint8Array {
+  return Buffer.from(JSON.stringify(bodyOf(event, now)))
+}
+
+function bodyOf(event: string, now: Date): object {
+  if (event === 'AML_MONITORING') return sampleMonitoring(now)
+  return event === 'AML_MONITORING_EXPIRATION' ? NONE_ENDS : finished(now)
+}
+
+const NONE_ENDS: AmlMonitoringExpirationBody = { usersToExtend: 0, usersToExpire: 0 }
+
+/** A finished verification. */
+function finished(now: Date): object {
   const seconds = Math.floor(now.getTime() / 1_000)
-  const body = {
+  return {
     final: true,
     platform: 'PC',
     status: STATUS,
@@ -35,7 +49,6 @@ export function sampleBody(now: Date): Uint8Array {
     riskAssessment: null,
     additionalSteps: {},
   }
-  return Buffer.from(JSON.stringify(body))
 }
 
 const STATUS = {

@@ -22,7 +22,7 @@ export async function testNotification(
   onlyAdmin(reviewer)
   const { environment_id, event, url, signing_key } = await notificationOr404(deps, id)
   const at = deps.now()
-  const message = { id: randomUUID(), event, url, signing_key, body: sampleBody(at) }
+  const message = { id: randomUUID(), event, url, signing_key, body: sampleBody(event, at) }
   const result = await send(deps, message)
   const state = isAccepted(result) ? 'DELIVERED' : 'FAILED'
   // The notification may have been removed while we waited for its receiver.

@@ -19,7 +19,12 @@ const TEXT = 4
 
 /** Keys under which a word of a list is kept, without repeats. */
 export function listedKeys(word: Word): Set<number> {
-  const keys = soundKeys(word)
+  return new Set([...soundKeys(word), ...slipKeys(word)])
+}
+
+/** Keys that words share after one or two slips. */
+export function slipKeys(word: Word): Set<number> {
+  const keys = new Set<number>()
   for (const form of word.forms) addDeletions(form.canon, keys)
   return keys
 }

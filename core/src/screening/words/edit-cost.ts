@@ -40,26 +40,48 @@ const removal = removals()
 
 /** Longer words than this are cut: no name word is longer, and the rows are made once. */
 const LONGEST = 64
-let before = new Float64Array(LONGEST + 1)
-let above = new Float64Array(LONGEST + 1)
-let here = new Float64Array(LONGEST + 1)
-const lostB = new Float64Array(LONGEST)
+const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)]
+const codes = new Uint8Array(LONGEST)
+const losses = new Float64Array(LONGEST)
 
-/** Weighted edit distance with neighbouring letters swapped; more than `limit` comes back as Infinity. */
+/**
+ * Weighted edit distance with neighbouring letters swapped; more than `limit` comes back as Infinity. The hottest loop of
+ * a search, so it is one function on arrays that are made once.
+ */
 export function editCost(a: string, b: string, limit: number): number {
   const [n, m] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)]
-  // Letters of which one side has more cost at least so much each.
-  if (Math.abs(n - m) * DOUBLED > limit) return Number.POSITIVE_INFINITY
+  let [before, above, here] = rows as [Float64Array, Float64Array, Float64Array] // three, made above
   above[0] = 0
-  for (let j = 1; j <= m; j++) {
-    lostB[j - 1] = lost(b, j - 1)
-    above[j] = (above[j - 1] as number) + (lostB[j - 1] as number)
+  for (let j = 0; j < m; j++) {
+    codes[j] = b.charCodeAt(j)
+    losses[j] = j > 0 && codes[j] === codes[j - 1] ? DOUBLED : (removal[codes[j] as number] as number)
+    above[j + 1] = (above[j] as number) + (losses[j] as number)
   }
-  let [x, xBefore] = [0, 0]
-  for (let i = 1; i <= n; i++) {
-    xBefore = x
-    x = a.charCodeAt(i - 1)
-    if (fillRow(i, m, b, x, xBefore, lost(a, i - 1)) > limit) return Number.POSITIVE_INFINITY
+  let x = 0
+  for (let i = 0; i < n; i++) {
+    const xBefore = x
+    x = a.charCodeAt(i)
+    const lossOfX = i > 0 && x === xBefore ? DOUBLED : (removal[x] as number)
+    let left = (above[0] as number) + lossOfX
+    let least = left
+    here[0] = left
+    for (let j = 0; j < m; j++) {
+      const y = codes[j] as number
+      let cost = above[j] as number
+      if (x !== y) {
+        cost += substitution[x * SIZE + y] as number
+        if (i > 0 && j > 0 && xBefore === y && x === codes[j - 1])
+          cost = Math.min(cost, (before[j - 1] as number) + SWAPPED)
+      }
+      const without = (above[j + 1] as number) + lossOfX
+      if (without < cost) cost = without
+      const added = left + (losses[j] as number)
+      if (added < cost) cost = added
+      here[j + 1] = cost
+      left = cost
+      if (cost < least) least = cost
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY
     const spare = before
     before = above
     above = here
@@ -67,37 +89,6 @@ export function editCost(a: string, b: string, limit: number): number {
   }
   const cost = above[m] as number
   return cost > limit ? Number.POSITIVE_INFINITY : cost
-}
-
-/** Fills `here` and says the least cost in it: no way through this row is cheaper. */
-function fillRow(i: number, m: number, b: string, x: number, xBefore: number, costOfX: number): number {
-  let left = (above[0] as number) + costOfX
-  here[0] = left
-  let [least, y, yBefore] = [left, 0, 0]
-  for (let j = 1; j <= m; j++) {
-    yBefore = y
-    y = b.charCodeAt(j - 1)
-    let cost = (above[j - 1] as number) + (x === y ? 0 : (substitution[x * SIZE + y] as number))
-    const without = (above[j] as number) + costOfX
-    if (without < cost) cost = without
-    const added = left + (lostB[j - 1] as number)
-    if (added < cost) cost = added
-    if (x === yBefore && y === xBefore && x !== y && i > 1) {
-      const swapped = (before[j - 2] as number) + SWAPPED
-      if (swapped < cost) cost = swapped
-    }
-    here[j] = cost
-    left = cost
-    if (cost < least) least = cost
-  }
-  return least
-}
-
-/** A letter that repeats the one before it was doubled, which hardly counts. */
-function lost(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (at > 0 && text.charCodeAt(at - 1) === code) return DOUBLED
-  return removal[code] as number
 }
 
 function substitutions(): Float64Array {

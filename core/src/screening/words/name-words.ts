@@ -73,15 +73,22 @@ const OF_THE_FAITH = /(?<!\p{L})(\p{L}{3,}?)[aeiou]d(d[ie]ne?)(?!\p{L})/giu
 const TWO_INITIALS = /(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{2}(?!\p{L})/gu
 const IS_SHOUTED = /^[^\p{Ll}]*$/u
 
+/** Most names need none of it, which one look tells. */
+const NEEDS_PARTING = /\.|\p{Ll}\p{Lu}|[dD]{2}[ieIE][nN]|(?<!\p{L})\p{Lu}{2}(?!\p{L})/u
+
 function apart(text: string): string {
+  if (!NEEDS_PARTING.test(text)) return text
   return text
     .replace(DOTTED_TITLE, '')
     .replaceAll(DOTTED, '$1 ')
     .replaceAll(GLUED, '$1 ')
-    .replaceAll(TWO_INITIALS, (both) =>
-      IS_SHOUTED.test(text) || TITLES.has(both.toLowerCase()) ? both : `${both[0]} ${both[1]}`,
-    )
+    .replaceAll(TWO_INITIALS, (both) => (isPair(both, text) ? both : `${both[0]} ${both[1]}`))
     .replaceAll(OF_THE_FAITH, '$1 al $2')
+}
+
+/** Two letters that are no initials: a title, or a word of a name in capitals. */
+function isPair(both: string, name: string): boolean {
+  return IS_SHOUTED.test(name) || TITLES.has(both.toLowerCase())
 }
 
 function wordsOf(text: string, role: Role): NameWord[] {

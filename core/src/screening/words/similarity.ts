@@ -20,7 +20,9 @@ const INITIAL: Likeness = { similarity: 0.8, kind: 'INITIAL' }
 /** A reading that is not the likeliest one. */
 const OTHER_FORM = 0.97
 /** More consonants that only one of two words has make them different words, before any edit is counted. */
-export const CONSONANTS_APART = 4
+export const CONSONANTS_APART = 3
+const CONSONANTS_A_POINT = 1.8
+const LENGTHS_APART = 4
 /** Slips rarely hit the first letter. */
 const FIRST_LETTER = 1.1
 /** An edit found only after spelling habits were folded. */
@@ -46,7 +48,7 @@ function formLikeness(a: Form, b: Form, aIsAbjad: boolean, bIsAbjad: boolean): L
   if (aIsAbjad !== bIsAbjad) return consonants(a, b)
   if (a.canon === b.canon && a.canon.length > 1) return SAME_CANON
   if (a.nicknames?.some((group) => b.nicknames?.includes(group))) return NICKNAME
-  const edited = consonantsApart(a.consonants, b.consonants) > CONSONANTS_APART ? NOT_ALIKE : edits(a, b)
+  const edited = edits(a, b)
   const heard =
     a.loose !== b.loose || a.loose.length < 3
       ? NOT_ALIKE
@@ -68,7 +70,8 @@ function budget(length: number): number {
 function edits(a: Form, b: Form): Likeness {
   const length = Math.max(a.text.length, b.text.length)
   const limit = budget(length)
-  if (Math.abs(a.text.length - b.text.length) > 4) return NOT_ALIKE
+  if (Math.abs(a.text.length - b.text.length) > LENGTHS_APART) return NOT_ALIKE
+  if (consonantsApart(a.consonants, b.consonants) > limit * CONSONANTS_A_POINT) return NOT_ALIKE
   // What is far apart once habits are folded is apart as written too, nearly always: most words end here.
   const folded = editCost(a.canon, b.canon, limit + FOLDING_MAY_ADD) + FOLDED
   if (folded === Number.POSITIVE_INFINITY) return NOT_ALIKE
