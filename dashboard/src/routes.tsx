@@ -17,6 +17,9 @@ import {
   CaseSearch,
   EnvironmentSearch,
   ListSearch,
+  ListsSearch,
+  MonitoringsSearch,
+  NamesSearch,
   NotificationsSearch,
   SignInSearch,
 } from './search.ts'
@@ -73,6 +76,33 @@ const blocklists = createRoute({
   component: lazyRouteComponent(() => import('./pages/blocklists.tsx'), 'BlocklistsPage'),
 })
 
+const screening = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/screening',
+  validateSearch: NamesSearch,
+  component: lazyRouteComponent(() => import('./pages/screening.tsx'), 'ScreeningPage'),
+})
+
+const lists = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/lists',
+  validateSearch: ListsSearch,
+  component: lazyRouteComponent(() => import('./pages/lists.tsx'), 'ListsPage'),
+})
+
+const monitorings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/monitorings',
+  validateSearch: MonitoringsSearch,
+  component: lazyRouteComponent(() => import('./pages/monitorings.tsx'), 'MonitoringsPage'),
+})
+
+const monitoring = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/monitorings/$id',
+  component: lazyRouteComponent(() => import('./pages/monitoring.tsx'), 'MonitoringPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -108,6 +138,10 @@ const routeTree = root.addChildren([
     verifications,
     verification,
     blocklists,
+    screening,
+    lists,
+    monitorings,
+    monitoring,
     settings.addChildren([settingsHome, apiKeys, notifications]),
   ]),
 ])

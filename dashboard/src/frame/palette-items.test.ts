@@ -11,6 +11,9 @@ describe('paletteItems', () => {
       'go',
       'go',
       'go',
+      'go',
+      'go',
+      'go',
       'help',
       'signOut',
     ])

@@ -4,7 +4,14 @@ import { t } from '../locales/t.ts'
 export type PaletteItem =
   | {
       does: 'go'
-      to: '/verifications' | '/blocklists' | '/settings/api-keys' | '/settings/notifications'
+      to:
+        | '/verifications'
+        | '/blocklists'
+        | '/screening'
+        | '/lists'
+        | '/monitorings'
+        | '/settings/api-keys'
+        | '/settings/notifications'
       text: string
     }
   | { does: 'create' | 'help' | 'signOut'; text: string }
@@ -30,6 +37,9 @@ function commands(): PaletteItem[] {
     { does: 'go', to: '/verifications', text: t('palette.verifications') },
     { does: 'create', text: t('palette.create') },
     { does: 'go', to: '/blocklists', text: t('palette.blocklists') },
+    { does: 'go', to: '/screening', text: t('palette.screening') },
+    { does: 'go', to: '/lists', text: t('palette.lists') },
+    { does: 'go', to: '/monitorings', text: t('palette.monitoring') },
     { does: 'go', to: '/settings/api-keys', text: t('palette.apiKeys') },
     { does: 'go', to: '/settings/notifications', text: t('palette.notifications') },
     { does: 'help', text: t('palette.help') },

@@ -2,7 +2,7 @@ import { Sheet, SheetBody } from '../controls/sheet.tsx'
 import { t } from '../locales/t.ts'
 import { keyMap, keyText } from './key-map.ts'
 
-const places = ['anywhere', 'list', 'case', 'photo', 'blocklist'] as const
+const places = ['anywhere', 'list', 'case', 'photo', 'blocklist', 'names', 'lists', 'monitoring'] as const
 
 /** The table of keys, as a page of a manual. */
 export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -1,7 +1,7 @@
 /** Every key of the dashboard, once: what it does and where. The help sheet is printed from this table. */
 import type { TextKey } from '../locales/t.ts'
 
-export type Place = 'anywhere' | 'list' | 'case' | 'photo' | 'blocklist'
+export type Place = 'anywhere' | 'list' | 'case' | 'photo' | 'blocklist' | 'names' | 'lists' | 'monitoring'
 
 export const keyMap = [
   { place: 'anywhere', key: 'k', withCommand: true, action: 'palette', says: 'keys.palette' },
@@ -17,6 +17,10 @@ export const keyMap = [
   { place: 'case', key: 'u', withCommand: false, action: 'back', says: 'keys.back' },
   { place: 'blocklist', key: 'n', withCommand: false, action: 'create', says: 'keys.add' },
   { place: 'blocklist', key: 'v', withCommand: false, action: 'reveal', says: 'keys.reveal' },
+  { place: 'names', key: '/', withCommand: false, action: 'search', says: 'keys.name' },
+  { place: 'lists', key: 'n', withCommand: false, action: 'create', says: 'keys.upload' },
+  { place: 'monitoring', key: 'v', withCommand: false, action: 'reveal', says: 'keys.reveal' },
+  { place: 'monitoring', key: 'u', withCommand: false, action: 'back', says: 'keys.monitorings' },
   { place: 'photo', key: 'm', withCommand: false, action: 'marks', says: 'keys.marks' },
 ] as const satisfies readonly {
   place: Place

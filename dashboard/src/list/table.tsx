@@ -62,7 +62,7 @@ function Gap({ height }: { height: number }) {
 }
 
 /** j and k walk the focus through the rows; Enter is the link's own. */
-function useRowKeys(list: { current: HTMLElement | null }) {
+export function useRowKeys(list: { current: HTMLElement | null }) {
   function walk(step: 1 | -1) {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
     const at = links.findIndex((link) => link.matches(':focus'))

@@ -16,6 +16,7 @@ import { nameOf, secretsOf } from '../case/person.ts'
 import { Photos } from '../case/photos.tsx'
 import { Results } from '../case/results.tsx'
 import { Reveal } from '../case/reveal.ts'
+import { ScreeningPanel } from '../case/screening-panel.tsx'
 import { SeenBefore } from '../case/seen-before.tsx'
 import { Timeline } from '../case/timeline.tsx'
 import { WebhookBody } from '../case/webhook-body.tsx'
@@ -87,6 +88,7 @@ function Columns({ detail }: { detail: VerificationDetail }) {
       <div className="flex min-w-0 flex-col gap-4">
         <Comparison fields={detail.fields} pointed={pointed} onPoint={setHovered} onPin={pin} />
         <Findings findings={detail.findings} drawn={drawnChecks(detail)} />
+        <ScreeningPanel detail={detail} />
       </div>
       <div className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">
         <Results detail={detail} />
