@@ -8,7 +8,7 @@ import { rounded } from './timing.ts'
 export type ThresholdScore = { threshold: number; recall: number; alerts: number; alertsLatin: number }
 
 /** The usual threshold, and the one where hits are nearly identical. */
-export const THRESHOLDS = [DEFAULT_THRESHOLD, 95]
+const THRESHOLDS = [DEFAULT_THRESHOLD, 95]
 
 /** `isLatin` is told of each negative. Alerts are counted by whole points, as a user sees them. */
 export async function measureThresholds(

@@ -1,7 +1,7 @@
 /** Whether every hit explains itself, and whether the same search gives the same bytes. */
 import type { Found, NameIndex } from '@bonafide/core/screening/index/name-index.ts'
 import { DEFAULT_THRESHOLD } from '@bonafide/core/screening/subject.ts'
-import { ROUNDING, RULES, subjectOf, tenthsOf } from './own-engine.ts'
+import { RANKING, ROUNDING, subjectOf, tenthsOf } from './own-engine.ts'
 import type { Query } from './search-case.ts'
 
 /**
@@ -23,8 +23,8 @@ export const NO_HITS: HitCheck = { hits: 0, unexplained: 0, inexact: 0, searches
 export function checkHits(index: NameIndex, fresh: NameIndex, queries: readonly Query[]): HitCheck {
   const checks = queries.map((query): HitCheck => {
     const subject = subjectOf(query, false)
-    const found = index.search(subject, RULES)
-    const bytes = [index, fresh].map((one) => bytesOf(one.search(subject, RULES)))
+    const found = index.search(subject, RANKING)
+    const bytes = [index, fresh].map((one) => bytesOf(one.search(subject, RANKING)))
     const alerts = found.filter(({ score }) => score >= DEFAULT_THRESHOLD)
     return {
       hits: alerts.length,

@@ -47,7 +47,7 @@ export async function namesCases(data: string, negatives: readonly Query[]): Pro
  * Each name that has no Latin letter is looked for among those that have no other. Persons only: the names of organisations are
  * translated between scripts, not written in other letters.
  */
-export function byOriginalScript(entities: readonly ListedEntity[], negatives: readonly Query[]): SearchCase {
+function byOriginalScript(entities: readonly ListedEntity[], negatives: readonly Query[]): SearchCase {
   const latin = entities
     .map((entity) => ({ ...entity, names: entity.names.filter(({ full }) => isLatin(full)) }))
     .filter(({ names }) => names.length > 0)

@@ -6,17 +6,19 @@ import { DEFAULT_THRESHOLD, Subject } from '@bonafide/core/screening/subject.ts'
 import { type Answer, type Engine, MOST, type Query } from './search-case.ts'
 
 /** Floor 0, so that the answers below the threshold are seen too; that makes a search slower, not faster. */
-export const RULES: SearchRules = { floor: 0, most: MOST, birthDateMatching: 'EXACT' }
+export const RANKING: SearchRules = { floor: 0, most: MOST, birthDateMatching: 'EXACT' }
+/** As a server screens by default: it keeps 50 hits at most, and none below the threshold. */
+export const SCREENING: SearchRules = { floor: DEFAULT_THRESHOLD, most: 50, birthDateMatching: 'EXACT' }
 
 /** `entities`: those that the index was built of. */
 export function ownEngine(
   entities: readonly ListedEntity[],
   index: NameIndex,
-  { withBirthDates = false } = {},
+  { withBirthDates = false, rules = RANKING } = {},
 ): Engine {
   return {
     search(query) {
-      const found = index.search(subjectOf(query, withBirthDates), RULES)
+      const found = index.search(subjectOf(query, withBirthDates), rules)
       for (const one of found) if (one.score >= DEFAULT_THRESHOLD) one.explain()
       return () => found.map((one) => answerOf(one, entities))
     },
