@@ -60,6 +60,13 @@ describe('an index of names', () => {
     expect(() => openIndex(new Uint8Array(64))).toThrow('no index of names')
   })
 
+  it('finds every namesake, however many there are', () => {
+    const namesakes = Array.from({ length: 700 }, () => listedPerson('Mohamed Ali'))
+    const others = Array.from({ length: 700 }, () => listedPerson('Muhammad Aly'))
+    const many = openIndex(buildIndex([...namesakes, ...others]))
+    expect(many.search(subjectNamed('Mohamed Ali'), { ...rules, floor: 85, most: 2000 })).toHaveLength(1400)
+  })
+
   it('opens an empty list', () => {
     expect(openIndex(buildIndex([])).search(subjectNamed('Anyone'), rules)).toEqual([])
   })

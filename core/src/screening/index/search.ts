@@ -17,11 +17,13 @@ export type Searched = { half: Half; scratch: Scratch; factsOf: (row: number) =>
 
 export type Row = { row: number; score: number }
 
-/** So many names are compared as wholes, unless more are as good as the best. */
+/** So many names are compared as wholes at least; more where more are asked for, or are as good as the best. */
 const COMPARED = 120
 /** So many likeliest names in any case; later, so many in a row that add nothing end the search. */
 const IN_ANY_CASE = 40
 const IN_VAIN = 30
+/** Who asks for thousands must not miss one: then patience grows with what is asked for. */
+const PATIENCE = 10
 /** Another name of an entity may score so many points more than the one that was found. */
 const NEAR = 35
 /** Below, no name of an entity says anything about its others. */
@@ -36,9 +38,10 @@ export function searchHalf(searched: Searched, prepared: Prepared, rules: Search
   const lift = prepared.subject.numbers.length > 0 ? LIFT_BY_NUMBER : LIFT
   const near = rules.floor - Math.max(NEAR, lift)
   const scorers = prepared.names.filter(({ words }) => words.length > 0).map(({ words }) => scorerFor(words))
+  const compared = Math.max(COMPARED, rules.most)
   const found = new Map<number, Best>()
   for (const scorer of scorers)
-    compareInTurn(found, half, scorer, candidates(half, scorer.subject, scratch, COMPARED), near, rules.most)
+    compareInTurn(found, half, scorer, candidates(half, scorer.subject, scratch, compared), near, rules.most)
   for (const best of found.values())
     if (best.nameScore >= Math.max(NEAR_MIN, near)) compareAll(found, half, scorers, best)
   for (;;) {
@@ -71,6 +74,7 @@ function compareInTurn(
   near: number,
   most: number,
 ): void {
+  const patience = Math.max(IN_VAIN, most / PATIENCE)
   let vain = 0
   const top: number[] = []
   for (const [at, name] of likeliestFirst.entries()) {
@@ -79,7 +83,7 @@ function compareInTurn(
     const isUseful = nameScore >= near && (top.length < most || nameScore > (top[0] as number))
     if (isUseful) admit(top, nameScore, most)
     vain = isUseful ? 0 : vain + 1
-    if (at >= IN_ANY_CASE && vain >= IN_VAIN) return
+    if (at >= IN_ANY_CASE && vain >= patience) return
   }
 }
 
