@@ -10,7 +10,7 @@ import { consonantsApart, type Form, type Word } from '../words/word.ts'
 const PREFIX = 7
 /** Shorter words are never the same after a slip (words/similarity.ts). */
 const ONE_SLIP_FROM = 4
-const TWO_SLIPS_FROM = 6
+const TWO_SLIPS_FROM = 8
 
 const CANON = 1
 const LOOSE = 2

@@ -10,47 +10,50 @@ export type Keys = {
   skeleton: string
 }
 
+/** What to find, what to put there, and a letter without which there is nothing to find. */
+type Rule = readonly [find: RegExp, put: string, needs: string]
+
 /** Applied in order; longest first, since each rule sees what the ones before have left. Capitals are sounds of their own. */
-const CANON_RULES: readonly (readonly [RegExp, string])[] = [
-  [/^x(?=[iu])/, 'S'],
-  [/^q(?=i)/, 'C'],
-  [/(?<=..)ovs$/, 'ov'],
-  [/(?<=..)js$/, 'j'],
-  [/(off|ow|ev|ew|eff)$/, 'ov'],
-  [/(owa|eva|ewa)$/, 'ova'],
-  [/(skiy|skij|skyy|skyi|sky|ski|skii|zky|cki|tsky|tskiy)$/, 'ski'],
-  [/aw(?![aeiouy])/g, 'ao'],
-  [/tsch|tch|ch|cz|tj(?=[aeiou])/g, 'C'],
-  [/sch|sh|sz/g, 'S'],
-  [/zh|dzh|dj|dsch|gj/g, 'j'],
-  [/kh|qh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/ts|tz/g, 'z'],
-  [/ck|q/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/x/g, 'ks'],
-  [/w/g, 'v'],
-  [/ou|oo|u/g, 'o'],
-  [/ij|iy|yi|ey|ej|ei|ee|ie|y/g, 'i'],
-  [/ay|aj/g, 'ai'],
-  [/(?<=[aeiou])j(?![aeiou])/g, 'i'],
-  [/(.)\1+/g, '$1'],
+const CANON_RULES: readonly Rule[] = [
+  [/^x(?=[iu])/, 'S', 'x'],
+  [/^q(?=i)/, 'C', 'q'],
+  [/(?<=..)ovs$/, 'ov', 's'],
+  [/(?<=..)js$/, 'j', 'j'],
+  [/(off|ow|ev|ew|eff)$/, 'ov', '*'],
+  [/(owa|eva|ewa)$/, 'ova', '*'],
+  [/(skiy|skij|skyy|skyi|sky|ski|skii|zky|cki|tsky|tskiy)$/, 'ski', 'k'],
+  [/aw(?![aeiouy])/g, 'ao', 'w'],
+  [/tsch|tch|ch|cz|tj(?=[aeiou])/g, 'C', '*'],
+  [/sch|sh|sz/g, 'S', 's'],
+  [/zh|dzh|dj|dsch|gj/g, 'j', '*'],
+  [/kh|qh/g, 'h', 'h'],
+  [/gh/g, 'g', 'h'],
+  [/ph/g, 'f', 'h'],
+  [/th/g, 't', 'h'],
+  [/dh/g, 'd', 'h'],
+  [/ts|tz/g, 'z', 't'],
+  [/ck|q/g, 'k', '*'],
+  [/c(?=[eiy])/g, 's', 'c'],
+  [/c/g, 'k', 'c'],
+  [/x/g, 'ks', 'x'],
+  [/w/g, 'v', 'w'],
+  [/ou|oo|u/g, 'o', '*'],
+  [/ij|iy|yi|ey|ej|ei|ee|ie|y/g, 'i', '*'],
+  [/ay|aj/g, 'ai', 'a'],
+  [/(?<=[aeiou])j(?![aeiou])/g, 'i', 'j'],
+  [/(.)\1+/g, '$1', '*'],
 ]
 
-const LOOSE_RULES: readonly (readonly [RegExp, string])[] = [
-  [/g/g, 'k'],
-  [/d/g, 't'],
-  [/b/g, 'p'],
-  [/[Cj]/g, 'J'],
-  [/v/g, 'f'],
-  [/[zS]/g, 's'],
-  [/(?<=.)h/g, ''],
-  [/[aeio]+/g, 'a'],
-  [/(.)\1+/g, '$1'],
+const LOOSE_RULES: readonly Rule[] = [
+  [/g/g, 'k', 'g'],
+  [/d/g, 't', 'd'],
+  [/b/g, 'p', 'b'],
+  [/[Cj]/g, 'J', '*'],
+  [/v/g, 'f', 'v'],
+  [/[zS]/g, 's', '*'],
+  [/(?<=.)h/g, '', 'h'],
+  [/[aeio]+/g, 'a', '*'],
+  [/(.)\1+/g, '$1', '*'],
 ]
 
 /** Keys of one word. Pure and total: any text has keys, perhaps empty ones. */
@@ -65,6 +68,10 @@ function skeletonOf(canon: string): string {
   return bare.replaceAll(/(.)\1+/g, '$1')
 }
 
-function apply(rules: readonly (readonly [RegExp, string])[], text: string): string {
-  return rules.reduce((out, [pattern, by]) => out.replace(pattern, by), text)
+/** `*` needs nothing. */
+function apply(rules: readonly Rule[], text: string): string {
+  let out = text
+  for (const [find, put, needs] of rules)
+    if (needs === '*' || out.includes(needs)) out = out.replace(find, put)
+  return out
 }
