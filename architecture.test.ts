@@ -37,7 +37,7 @@ function place(path: string): string {
   return rest.length > 0 ? `${pack}/${folder}` : `${pack}`
 }
 
-const DEVICES = ['db', 'jobs', 'storage', 'vision', 'http']
+const DEVICES = ['db', 'jobs', 'storage', 'vision', 'http', 'threads']
 const SUBJECTS = [
   'verifications',
   'faces',

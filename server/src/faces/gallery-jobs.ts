@@ -22,12 +22,9 @@ export type Job =
   | { kind: 'keep'; environmentId: string; model: string; rows: SealedTemplate[] }
   | { kind: 'count'; shelf: Shelf }
   | { kind: 'near'; shelf: Shelf; embedding: readonly number[]; atLeast: number }
-  /** The thread ends by itself; there is no answer. */
-  | { kind: 'end' }
 
 /** `unreadable`: templates that could not be opened; nothing is known of their faces. */
 export type Answer =
   | { kind: 'kept' }
   | { kind: 'count'; size: number; unreadable: number }
   | { kind: 'near'; found: Near[]; slack: number }
-  | { kind: 'failed'; message: string }

@@ -5,9 +5,9 @@
  */
 import type { FaceHit, FaceSearch } from '@bonafide/core/faces/search.ts'
 import type { Deps } from '../deps.ts'
+import { type AskedThread, startThread, ThreadLost } from '../threads/asked-thread.ts'
 import { openDataKey } from '../verifications/vault.ts'
-import type { SealedTemplate, Shelf } from './gallery-jobs.ts'
-import { type GalleryThread, startThread, ThreadLost } from './gallery-thread.ts'
+import type { Answer, Job, SealedTemplate, Shelf, ThreadSettings } from './gallery-jobs.ts'
 import { changedBetween, lastChange, type Skip, stillThere } from './store.ts'
 import { openTemplate } from './templates.ts'
 import type { Near } from './vector-index.ts'
@@ -35,8 +35,13 @@ type GalleryDeps = Pick<Deps, 'db' | 'masterKey' | 'now'>
 /** What the thread brought up: a superset of the hits, most alike first, similarities off by at most `slack`. */
 type Brought = { size: number; threshold: number; found: Near[]; slack: number }
 
+/** A thread, and up to which change of an environment it has the templates of a model. */
+type GalleryThread = AskedThread<Job, Answer> & { changes: Map<string, number> }
+
+const SCRIPT = new URL('./gallery-worker.ts', import.meta.url)
+
 /** The thread starts with the first search. `script` is another one in tests. */
-export function openGallery(deps: GalleryDeps, script?: URL): Gallery {
+export function openGallery(deps: GalleryDeps, script: URL = SCRIPT): Gallery {
   let thread: GalleryThread | null = null
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -49,8 +54,9 @@ export function openGallery(deps: GalleryDeps, script?: URL): Gallery {
 
   /** A dead thread is replaced, and the new one filled from the database. */
   function living(): GalleryThread {
-    if (thread === null || thread.isLost())
-      thread = startThread({ masterKey: new Uint8Array(deps.masterKey) }, script)
+    if (thread !== null && !thread.isLost()) return thread
+    const settings: ThreadSettings = { masterKey: new Uint8Array(deps.masterKey) }
+    thread = { ...startThread<Job, Answer>(script, 'the search thread', settings), changes: new Map() }
     return thread
   }
 

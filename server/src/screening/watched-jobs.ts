@@ -9,15 +9,9 @@ export type Job =
   /** What was added since the last seal becomes searchable. */
   | { kind: 'seal' }
   | { kind: 'near'; entities: ListedEntity[]; floor: number; most: number }
-  /** The thread ends by itself; there is no answer. */
-  | { kind: 'end' }
 
 /** Ids of monitorings that an entity may be about. `isWhole` false: there may be more. */
 export type Near = { ids: string[]; isWhole: boolean }
 
 /** `near`: one for each entity, in their order. */
-export type Answer =
-  | { kind: 'added' }
-  | { kind: 'sealed'; segments: number }
-  | { kind: 'near'; near: Near[] }
-  | { kind: 'failed'; message: string }
+export type Answer = { kind: 'added' } | { kind: 'sealed'; segments: number } | { kind: 'near'; near: Near[] }

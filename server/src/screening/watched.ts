@@ -1,9 +1,9 @@
 /** Everybody who is watched, indexed: which of them may a changed entity be about? A thread catches up before each search. */
 import type { ListedEntity } from '@bonafide/core/screening/entity.ts'
 import type { Deps } from '../deps.ts'
+import { type AskedThread, startThread, ThreadLost } from '../threads/asked-thread.ts'
 import { type Change, isStill, lastChange, watchedAfter } from './monitoring-list.ts'
-import type { Near } from './watched-jobs.ts'
-import { startThread, ThreadLost, type WatchedThread } from './watched-thread.ts'
+import type { Answer, Job, Near } from './watched-jobs.ts'
 
 export type Watched = {
   /**
@@ -14,6 +14,8 @@ export type Watched = {
   /** Waits for running searches, then ends the thread. */
   close(): Promise<void>
 }
+
+const SCRIPT = new URL('./watched-worker.ts', import.meta.url)
 
 /** Changes read at once: with PGlite some milliseconds of the event loop, which requests must wait for. */
 const BATCH = 1_000
@@ -26,7 +28,7 @@ const SPARE_SEGMENTS = 8
 
 /** The thread starts with the first search. */
 export function openWatched(deps: Pick<Deps, 'db'>): Watched {
-  let thread: WatchedThread | null = null
+  let thread: AskedThread<Job, Answer> | null = null
   let known: Change | null = null
   let isClosed = false
   let turn: Promise<unknown> = Promise.resolve()
@@ -37,10 +39,10 @@ export function openWatched(deps: Pick<Deps, 'db'>): Watched {
     return result
   }
 
-  function living(): WatchedThread {
+  function living(): AskedThread<Job, Answer> {
     if (isClosed) throw new Error('the index of the watched subjects is closed')
     if (thread === null || thread.isLost()) {
-      thread = startThread()
+      thread = startThread(SCRIPT, 'the thread of the watched subjects')
       known = null
     }
     return thread
