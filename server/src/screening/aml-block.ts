@@ -1,6 +1,7 @@
 /** Screening → the newer wire's hits and the `amlCheck` block of webhooks. Pure. */
 import type { AmlCheckBlock, AmlHit } from '@bonafide/contract/partner/aml-results.ts'
 import type { Hit, Screening } from '@bonafide/core/screening/hit.ts'
+import { datesOfBirth } from '@bonafide/core/screening/wire/dates-of-birth.ts'
 import { matchOf } from '@bonafide/core/screening/wire/match.ts'
 import { resourceIdOf } from '@bonafide/core/screening/wire/resource-id.ts'
 import { amlStatuses } from '@bonafide/core/screening/wire/status.ts'
@@ -40,7 +41,7 @@ function amlHit({ list, entity, score, explanation, sanctionBody }: Hit): AmlHit
     name: entity.names[0]?.full ?? explanation.listedName,
     addresses: entity.addresses,
     nationalities: isPerson ? entity.nationalities : null,
-    datesOfBirth: isPerson ? entity.birthDates : null,
+    datesOfBirth: isPerson ? datesOfBirth(entity.birthDates) : null,
     gender: entity.sex,
     countries: [...new Set([...entity.nationalities, ...entity.countries])],
     profileImage: null,

@@ -4,6 +4,7 @@ import type { ListedEntity, PepTier } from '@bonafide/core/screening/entity.ts'
 import type { Hit } from '@bonafide/core/screening/hit.ts'
 import { reasonOf } from '@bonafide/core/screening/reason.ts'
 import type { Subject } from '@bonafide/core/screening/subject.ts'
+import { dateOfBirth } from '@bonafide/core/screening/wire/dates-of-birth.ts'
 import { isSuspected, type Verdicts } from '@bonafide/core/screening/wire/status.ts'
 import { suspicionOf } from '@bonafide/core/screening/wire/suspicion.ts'
 import type { Screened } from './screen.ts'
@@ -73,7 +74,7 @@ function amlData(hit: Hit, checkedOn: string | null): AmlData {
   return {
     ...nameOf(entity),
     nationality: entity.nationalities[0] ?? null,
-    dob: entity.birthDates[0] ?? null,
+    dob: dateOfBirth(entity.birthDates),
     suspicion: suspicionOf(hit),
     reason: reasonOf(hit.explanation),
     listNumber: entity.id,

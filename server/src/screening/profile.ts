@@ -1,6 +1,7 @@
 /** Listed entity → the newer wire's profile. Pure. */
 import type { AmlProfile } from '@bonafide/contract/partner/aml-profiles.ts'
 import type { Dataset, ListedEntity } from '@bonafide/core/screening/entity.ts'
+import { datesOfBirth } from '@bonafide/core/screening/wire/dates-of-birth.ts'
 import { resourceIdOf } from '@bonafide/core/screening/wire/resource-id.ts'
 
 /** Where it was found; `isDeleted`: its list does not have it any more. */
@@ -23,7 +24,7 @@ function individual(entity: ListedEntity, place: Place): AmlProfile {
     lastName: main?.family ?? (firstName === null ? (main?.full ?? null) : null),
     gender: entity.sex,
     isDeceased: null,
-    datesOfBirth: entity.birthDates,
+    datesOfBirth: datesOfBirth(entity.birthDates),
     datesOfDeath: [],
     nationalities: entity.nationalities,
     ddEntries: on('DD'),
