@@ -36,7 +36,7 @@ const LIFT_BY_NUMBER = 50
 export function searchHalf(searched: Searched, prepared: Prepared, rules: SearchRules): Row[] {
   const { half, scratch } = searched
   const lift = prepared.subject.numbers.length > 0 ? LIFT_BY_NUMBER : LIFT
-  const near = rules.floor - Math.max(NEAR, lift)
+  const near = Math.max(rules.floor - Math.max(NEAR, lift), Math.min(rules.floor, NEAR_MIN))
   const scorers = prepared.names.filter(({ words }) => words.length > 0).map(({ words }) => scorerFor(words))
   const compared = Math.max(COMPARED, rules.most)
   const found = new Map<number, Best>()
