@@ -1,4 +1,5 @@
 /** Scores as a table for people. */
+import { columns } from '../table.ts'
 import { KEYS, type SetScore } from './score.ts'
 
 const HEADS: Record<(typeof KEYS)[number], string> = {
@@ -24,8 +25,5 @@ export function table(rows: readonly { name: string; score: SetScore }[]): strin
     ['', ...keys.map((key) => HEADS[key])],
     ...rows.map(({ name, score }) => [name, ...keys.map((key) => `${score[key] ?? '-'}`)]),
   ]
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? []
-  const padded = (row: readonly string[]) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-  return cells.map((row) => padded(row).join('  ')).join('\n')
+  return columns(cells).join('\n')
 }

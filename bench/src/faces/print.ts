@@ -1,4 +1,6 @@
 /** The results for people: one table a question. */
+
+import { table } from '../table.ts'
 import { ATTACK_SETS } from './attack-cases.ts'
 import { percent } from './figures.ts'
 import { lfwRows } from './lfw-rows.ts'
@@ -8,29 +10,15 @@ import type { AttackScore } from './score-attacks.ts'
 export function printFaces(report: FacesReport): void {
   const { sets, search, models, peers, seconds } = report
   const parts = [
-    section('same person (faces-lfw)', lfwRows(models)),
-    section('documents', documentRows(sets)),
-    section('presentation attacks', attackRows(sets)),
-    section('search', searchRows(search)),
-    section('a selfie, ms', speedRows(report)),
-    section('peer face-api on some pairs', peerRows(peers?.['face-api']?.['faces-lfw'])),
-    section('seconds of this run', [Object.keys(seconds), Object.values(seconds).map(String)]),
+    table('same person (faces-lfw)', lfwRows(models)),
+    table('documents', documentRows(sets)),
+    table('presentation attacks', attackRows(sets)),
+    table('search', searchRows(search)),
+    table('a selfie, ms', speedRows(report)),
+    table('peer face-api on some pairs', peerRows(peers?.['face-api']?.['faces-lfw'])),
+    table('seconds of this run', [Object.keys(seconds), Object.values(seconds).map(String)]),
   ]
   console.log(parts.filter((part) => part !== '').join('\n\n'))
-}
-
-/** First column to the left, the others to the right. Nothing without rows. */
-function section(title: string, rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return ''
-  const columns = Math.max(...rows.map(({ length }) => length))
-  const widths = Array.from({ length: columns }, (_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
-  )
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-  return [title, ...rows.map((row) => `  ${line(row)}`)].join('\n')
 }
 
 function documentRows({ selfies, portraits }: SetScores): string[][] {

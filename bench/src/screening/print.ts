@@ -1,10 +1,11 @@
 /** The results for people: one table a question, on stderr, so that stdout is the last line alone. */
+
+import { table } from '../table.ts'
 import type { ThresholdScore } from './birth-dates.ts'
 import type { CategoryScore } from './categories.ts'
 import type { PairScore } from './measure-pairs.ts'
 import type { SearchScore } from './measure-search.ts'
 import type { PeerReport, PeerSpeed, ScreeningReport } from './report.ts'
-import { table } from './table.ts'
 import type { Timing } from './timing.ts'
 
 export function printScreening(report: ScreeningReport): void {
