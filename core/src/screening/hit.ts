@@ -6,7 +6,7 @@ import { ListedEntity } from './entity.ts'
  * How two words of a name belong together. EQUAL: the same letters. SPELLING: the same name spelt by other habits
  * (Mohammed, Muhammad). SOUND: the same by a rougher ear (Gwak, Kwak). NICKNAME: Bill, William. INITIAL: J., John.
  * TYPO: a slip or a misread letter. CONSONANTS: agrees where vowels were not written (محمد, Mohamed). JOINED: one side
- * writes two words as one. TRANSLATED: another word of the same meaning (Ltd, Limited).
+ * writes two words as one.
  */
 export const PairKind = z.enum([
   'EQUAL',
@@ -17,7 +17,6 @@ export const PairKind = z.enum([
   'TYPO',
   'CONSONANTS',
   'JOINED',
-  'TRANSLATED',
 ])
 export type PairKind = z.infer<typeof PairKind>
 
@@ -33,7 +32,7 @@ export type WordPair = z.infer<typeof WordPair>
 
 /** One fact beside the name. `effect` is what it added to the score, in points of 100 (negative: against). */
 export const FactVerdict = z.object({
-  fact: z.enum(['BIRTH_DATE', 'COUNTRY', 'SEX', 'NUMBER', 'WEAK_ALIAS', 'NAME_ORDER']),
+  fact: z.enum(['BIRTH_DATE', 'COUNTRY', 'SEX', 'NUMBER', 'WEAK_ALIAS']),
   verdict: z.enum(['FOR', 'AGAINST', 'NEUTRAL']),
   effect: z.number(),
   subject: z.string(),

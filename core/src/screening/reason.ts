@@ -17,7 +17,6 @@ const HOW: Record<PairKind, string> = {
   TYPO: ' (typo)',
   CONSONANTS: ' (consonants)',
   JOINED: ' (joined)',
-  TRANSLATED: ' (translated)',
 }
 
 function pairText({ subjectWords, listedWords }: Explanation, { subject, listed, kind }: WordPair): string {
@@ -43,7 +42,6 @@ const FACT = {
   SEX: 'sex',
   NUMBER: 'number',
   WEAK_ALIAS: 'weak alias',
-  NAME_ORDER: 'order of names',
 } as const satisfies Record<FactVerdict['fact'], string>
 
 const SPEAKS = { FOR: '', AGAINST: ' (speaks against it)', NEUTRAL: ' (says nothing)' } as const

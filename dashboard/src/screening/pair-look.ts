@@ -19,7 +19,6 @@ export const pairLooks: Readonly<Record<PairKind, PairLook>> = {
   SPELLING: OTHER_FORM,
   NICKNAME: OTHER_FORM,
   JOINED: OTHER_FORM,
-  TRANSLATED: OTHER_FORM,
   SOUND: ALIKE,
   INITIAL: ALIKE,
   TYPO: ALIKE,

@@ -7,7 +7,6 @@ import { ROLE_SHIFT, ROLES, WORD_MASK } from './word-number.ts'
 
 export type Half = {
   readonly names: number
-  readonly words: number
   /** The words that have one of the keys, each once. */
   wordsWithKeys(keys: Iterable<number>): number[]
   /** Consonants and length of a word (blocks.ts). */
@@ -64,7 +63,6 @@ export function openHalf(sections: Sections, prefix: 'persons' | 'others'): Half
   }
   return {
     names: nameStarts.length - 1,
-    words: wordStarts.length - 1,
     wordsWithKeys(keys) {
       const words: number[] = []
       round++

@@ -1,5 +1,4 @@
 /** The words of an index that may be the word looked for, each compared once. */
-
 import { nicknamesOf } from '../words/nicknames.ts'
 import type { Likeness } from '../words/similarity.ts'
 import { formOf } from '../words/word.ts'
