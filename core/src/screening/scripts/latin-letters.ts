@@ -1,34 +1,22 @@
-/**
- * Latin letters that Unicode does not take apart into a-z and a mark, or that another habit spells out: plain form,
- * other form. The other forms: German ä ae, Nordic ø oe and å aa (Doc 9303-3 section 6 A), Slavic and Turkish č ch, š sh.
- */
-export const LATIN_LETTERS: ReadonlyMap<string, readonly [plain: string, other: string]> = new Map([
-  ['ä', ['a', 'ae']],
-  ['ö', ['o', 'oe']],
-  ['ü', ['u', 'ue']],
-  ['å', ['a', 'aa']],
-  ['ø', ['o', 'oe']],
+import { LATIN } from '../../compare/letters.ts'
+
+type Spellings = readonly [plain: string, other: string]
+
+/** Those of documents, as they are. */
+const SHARED = Object.entries(LATIN).map(([letter, [plain, other = plain]]): [string, Spellings] => [
+  letter.toLowerCase(),
+  [plain.toLowerCase(), other.toLowerCase()],
+])
+
+/** Letters that documents do not need spelt, or that have another form beside the documents' one. */
+const MORE: readonly (readonly [letter: string, spellings: Spellings])[] = [
   ['ǿ', ['o', 'oe']],
   ['æ', ['ae', 'a']],
   ['ǽ', ['ae', 'a']],
   ['œ', ['oe', 'o']],
-  ['ß', ['ss', 'ss']],
-  ['þ', ['th', 'th']],
   ['ð', ['d', 'dh']],
   ['đ', ['d', 'dj']],
-  ['ł', ['l', 'l']],
-  ['ħ', ['h', 'h']],
   ['ŋ', ['n', 'ng']],
-  ['ŧ', ['t', 't']],
-  ['ı', ['i', 'i']],
-  ['ĸ', ['k', 'q']],
-  ['ə', ['a', 'e']],
-  ['ɛ', ['e', 'e']],
-  ['ɔ', ['o', 'o']],
-  ['ƒ', ['f', 'f']],
-  ['ɓ', ['b', 'b']],
-  ['ɗ', ['d', 'd']],
-  ['ɖ', ['d', 'd']],
   ['ƙ', ['k', 'k']],
   ['ƴ', ['y', 'y']],
   ['ʒ', ['z', 'zh']],
@@ -55,4 +43,10 @@ export const LATIN_LETTERS: ReadonlyMap<string, readonly [plain: string, other: 
   ['ɣ', ['g', 'gh']],
   ['ʉ', ['u', 'u']],
   ['ɨ', ['i', 'i']],
-])
+]
+
+/**
+ * Latin letters that Unicode does not take apart into a-z and a mark, or that another habit spells out: plain form,
+ * other form. The other forms: German ä ae, Nordic ø oe and å aa (Doc 9303-3 section 6 A), Slavic and Turkish č ch, š sh.
+ */
+export const LATIN_LETTERS: ReadonlyMap<string, Spellings> = new Map([...SHARED, ...MORE])
