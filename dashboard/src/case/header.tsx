@@ -1,29 +1,21 @@
 import type { VerificationDetail } from '@bonafide/contract/dashboard/verifications.ts'
-import { Link } from '@tanstack/react-router'
-import { Button } from '../controls/button.tsx'
+import { BackLink } from '../controls/back-link.tsx'
 import { CopyIcon } from '../controls/copy-button.tsx'
 import { Icon } from '../controls/icon.tsx'
-import { Kbd } from '../controls/kbd.tsx'
 import { Age } from '../controls/moment.tsx'
 import { StatusPill } from '../controls/status-pill.tsx'
 import { t } from '../locales/t.ts'
 import { ListPerson } from './list-person.tsx'
 import { usePersonal } from './reveal.ts'
+import { RevealButton } from './reveal-button.tsx'
 
 type Props = { detail: VerificationDetail; name: string | null; onReveal: () => void }
 
 export function CaseHeader({ detail, name, onReveal }: Props) {
-  const { isRevealed, name: shown } = usePersonal()
+  const { name: shown } = usePersonal()
   return (
     <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-paper px-4 py-2">
-      <Link
-        to="/verifications"
-        aria-label={t('case.back')}
-        title={t('case.back')}
-        className="-ml-1 flex size-8 items-center justify-center rounded-control text-soft hover:bg-sunken"
-      >
-        <Icon name="back" />
-      </Link>
+      <BackLink to="/verifications" name={t('case.back')} />
       <div className="min-w-0 flex-1">
         <h1 className="m-0 flex flex-wrap items-center gap-x-3 text-17 font-semibold">
           {name === null ? t('list.noName') : shown(name)}
@@ -47,15 +39,7 @@ export function CaseHeader({ detail, name, onReveal }: Props) {
       </div>
       <CopyIcon text={detail.scanRef} name={t('case.copyScanRef')} />
       <ListPerson detail={detail} />
-      <Button
-        icon={isRevealed ? 'eyeOff' : 'eye'}
-        aria-pressed={isRevealed}
-        aria-label={t('case.reveal')}
-        onClick={onReveal}
-      >
-        <span className="hidden sm:inline">{isRevealed ? t('case.hide') : t('case.reveal')}</span>
-        <Kbd>V</Kbd>
-      </Button>
+      <RevealButton onReveal={onReveal} />
     </header>
   )
 }

@@ -1,8 +1,8 @@
 import type { Environment } from '@bonafide/contract/dashboard/sign-in.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../controls/button.tsx'
-import { Icon } from '../controls/icon.tsx'
 import { Kbd } from '../controls/kbd.tsx'
+import { SearchBox } from '../controls/search-box.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { t } from '../locales/t.ts'
 
@@ -20,7 +20,7 @@ export function Toolbar({ search, onSearch, environments, environment, onEnviron
   return (
     <div className="flex items-center gap-2 px-4 py-2 max-sm:flex-wrap">
       <h1 className="m-0 mr-2 hidden text-17 font-semibold lg:block">{t('list.title')}</h1>
-      <SearchBox search={search} onSearch={onSearch} />
+      <ListSearch search={search} onSearch={onSearch} />
       {environments.length > 1 && (
         <select
           aria-label={t('environment')}
@@ -49,7 +49,7 @@ export function Toolbar({ search, onSearch, environments, environment, onEnviron
 const PAUSE_MS = 250
 
 /** Searches when the typing pauses; Escape empties it. */
-function SearchBox({ search, onSearch }: { search: string; onSearch: (text: string) => void }) {
+function ListSearch({ search, onSearch }: { search: string; onSearch: (text: string) => void }) {
   const [text, setText] = useState(search)
   const box = useRef<HTMLInputElement>(null)
   const latest = useRef(onSearch)
@@ -65,25 +65,13 @@ function SearchBox({ search, onSearch }: { search: string; onSearch: (text: stri
     return () => clearTimeout(timer)
   }, [text, search])
   return (
-    <label className="relative min-w-40 flex-1 max-sm:basis-full">
-      <span className="absolute inset-y-0 left-2.5 flex items-center text-soft">
-        <Icon name="search" />
-      </span>
-      <input
-        ref={box}
-        type="search"
-        aria-label={t('list.search')}
-        placeholder={t('list.search.placeholder')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setText('')
-        }}
-        className="input pl-9 md:pr-9"
-      />
-      <span className="absolute inset-y-0 right-2 flex items-center text-soft">
-        {text === '' && <Kbd>/</Kbd>}
-      </span>
-    </label>
+    <SearchBox
+      box={box}
+      text={text}
+      onText={setText}
+      name={t('list.search')}
+      placeholder={t('list.search.placeholder')}
+      width="max-sm:basis-full"
+    />
   )
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Icon } from '../controls/icon.tsx'
-import { Kbd } from '../controls/kbd.tsx'
+import { SearchBox } from '../controls/search-box.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import { t } from '../locales/t.ts'
 
@@ -18,26 +17,14 @@ export function NameBox({ onName }: { onName: (name: string) => void }) {
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <label className="relative min-w-40 flex-1 sm:max-w-80">
-      <span className="absolute inset-y-0 left-2.5 flex items-center text-soft">
-        <Icon name="search" />
-      </span>
-      <input
-        ref={box}
-        type="search"
-        aria-label={t('monitoring.search')}
-        placeholder={t('monitoring.search')}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setText('')
-        }}
-        className="input pl-9 md:pr-9"
-      />
-      <span className="absolute inset-y-0 right-2 flex items-center text-soft">
-        {text === '' && <Kbd>/</Kbd>}
-      </span>
-    </label>
+    <SearchBox
+      box={box}
+      text={text}
+      onText={setText}
+      name={t('monitoring.search')}
+      placeholder={t('monitoring.search')}
+      width="sm:max-w-80"
+      autoComplete="off"
+    />
   )
 }

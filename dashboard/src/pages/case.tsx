@@ -1,4 +1,3 @@
-import { ApiError } from '@bonafide/contract/client.ts'
 import type { FieldRow, VerificationDetail } from '@bonafide/contract/dashboard/verifications.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
@@ -20,27 +19,17 @@ import { ScreeningPanel } from '../case/screening-panel.tsx'
 import { SeenBefore } from '../case/seen-before.tsx'
 import { Timeline } from '../case/timeline.tsx'
 import { WebhookBody } from '../case/webhook-body.tsx'
-import { ErrorNotice } from '../controls/notice.tsx'
-import { Skeleton } from '../controls/skeleton.tsx'
 import { useTitle } from '../controls/use-title.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { t } from '../locales/t.ts'
-import { NotFoundPage } from './not-found.tsx'
+import { NotLoaded } from './not-loaded.tsx'
 
 export function CasePage() {
   const { scanRef } = useParams({ from: '/signed-in/verifications/$scanRef' })
   const { data, error, refetch } = useQuery(caseQuery(scanRef))
   useTitle(t('case.title'))
   if (data !== undefined) return <Case key={scanRef} detail={data} />
-  if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
-  if (error) {
-    return (
-      <div className="p-4">
-        <ErrorNotice error={error} onRetry={refetch} />
-      </div>
-    )
-  }
-  return <Skeleton rows={14} />
+  return <NotLoaded error={error} onRetry={refetch} rows={14} />
 }
 
 function Case({ detail }: { detail: VerificationDetail }) {

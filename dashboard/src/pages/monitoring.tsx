@@ -1,4 +1,3 @@
-import { ApiError } from '@bonafide/contract/client.ts'
 import type { getMonitoring } from '@bonafide/contract/dashboard/monitorings.ts'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
@@ -7,8 +6,6 @@ import type { z } from 'zod'
 import { meQuery } from '../api.ts'
 import { Panel } from '../case/panel.tsx'
 import { Reveal } from '../case/reveal.ts'
-import { ErrorNotice } from '../controls/notice.tsx'
-import { Skeleton } from '../controls/skeleton.tsx'
 import { useTitle } from '../controls/use-title.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { t } from '../locales/t.ts'
@@ -18,22 +15,14 @@ import { monitoringQuery } from '../monitorings/monitorings-query.ts'
 import { StartOrStop } from '../monitorings/start-or-stop.tsx'
 import { Hits } from '../screening/hits.tsx'
 import { ScreeningSummary } from '../screening/screening-summary.tsx'
-import { NotFoundPage } from './not-found.tsx'
+import { NotLoaded } from './not-loaded.tsx'
 
 export function MonitoringPage() {
   const { id } = useParams({ from: '/signed-in/monitorings/$id' })
   const { data, error, refetch } = useQuery(monitoringQuery(id))
   useTitle(t('monitoring.title'))
   if (data !== undefined) return <Monitoring key={id} found={data} />
-  if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
-  if (error) {
-    return (
-      <div className="p-4">
-        <ErrorNotice error={error} onRetry={refetch} />
-      </div>
-    )
-  }
-  return <Skeleton rows={10} />
+  return <NotLoaded error={error} onRetry={refetch} rows={10} />
 }
 
 type Found = z.output<NonNullable<(typeof getMonitoring)['response']>>
