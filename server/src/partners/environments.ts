@@ -9,6 +9,13 @@ export async function findEnvironment(db: Db, id: string): Promise<(Partner & { 
   return row === undefined ? null : { ...partnerOf(row.id, row.kind, row.settings), name: row.name }
 }
 
+/** What is allowed in an environment that is there: a verification is never without one. */
+export async function settingsOf(db: Db, id: string): Promise<EnvironmentSettings> {
+  const environment = await findEnvironment(db, id)
+  if (environment === null) throw new Error(`there is no environment ${id}`)
+  return environment.settings
+}
+
 /** Every environment, oldest first. */
 export async function listEnvironments(
   db: Db,

@@ -1,17 +1,15 @@
 /** POST /fraud/check and /aml/check: screens one person, company or verification and keeps nothing. */
 import { randomUUID } from 'node:crypto'
-import { refuse } from '@bonafide/contract/errors.ts'
 import type { FraudCheckBody, FraudCheckItem } from '@bonafide/contract/partner/aml-fraud-check.ts'
 import type { AmlResult } from '@bonafide/contract/partner/aml-results.ts'
 import type { Subject } from '@bonafide/core/screening/subject.ts'
 import type { Partner } from '../http/auth.ts'
-import { find } from '../verifications/store.ts'
 import { amlResult, lidResult, namelessResult, newsResult } from './aml-results.ts'
 import { type FraudCheck, readFraudCheck } from './fraud-check-request.ts'
 import { type ScreenDeps, screen } from './screen.ts'
 import { companyNamed, personNamed } from './subjects.ts'
 import { UNJUDGED } from './verdicts.ts'
-import { verificationSubject } from './verification-subject.ts'
+import { verifiedPerson } from './verified-person.ts'
 
 /** iDenfy's score for this call when none is given (contract, `probability`). */
 const PROBABILITY = 95
@@ -41,15 +39,13 @@ async function amlOf(
 }
 
 async function subjectOf(
-  { db }: Pick<ScreenDeps, 'db'>,
+  deps: Pick<ScreenDeps, 'db'>,
   { environmentId }: Partner,
   mode: FraudCheck['mode'],
   { scanRef, name, surname, nationality, dateOfBirth }: FraudCheckItem,
 ): Promise<Subject | null> {
   if (mode === 'DATA') return personNamed({ name: name ?? '', surname, nationality, dateOfBirth })
-  const verification = await find(db, scanRef ?? '', environmentId)
-  if (verification === null) throw refuse('NOT_FOUND', `There is no verification with scanRef '${scanRef}'.`)
-  return verificationSubject(verification.judgement?.document ?? null, verification.given)
+  return (await verifiedPerson(deps, environmentId, scanRef ?? '')).subject
 }
 
 function companyOf(deps: ScreenDeps, partner: Partner, item: FraudCheckItem): Promise<AmlResult> {

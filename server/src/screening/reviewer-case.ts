@@ -8,6 +8,7 @@ import { monitoringOfVerification } from './monitoring-store.ts'
 import { canJudge } from './reviewer-role.ts'
 import { spokenOf } from './reviewer-store.ts'
 import { screeningView, type ViewDeps } from './reviewer-view.ts'
+import { screenedOf } from './screen.ts'
 
 type Answer = z.input<NonNullable<(typeof getCaseScreening)['response']>>
 
@@ -31,8 +32,6 @@ async function viewOf(
   const names = observations?.names
   if (names === undefined) return null
   const { subject, rules, checkedAt, found } = names
-  const screened =
-    'seen' in found ? { screening: found.seen, problem: null } : { screening: null, problem: found.unseen }
   const spoken = (await spokenOf(deps.db, 'VERIFICATION', [scanRef])).get(scanRef) ?? new Map()
-  return screeningView(deps, { environmentId, subject, rules, checkedAt, ...screened }, spoken)
+  return screeningView(deps, { environmentId, subject, rules, checkedAt, ...screenedOf(found) }, spoken)
 }

@@ -13,9 +13,7 @@ import { findMonitoring, lockMonitoring, type Monitoring } from './monitoring-st
 import { mayJudge } from './reviewer-role.ts'
 import { settle } from './settle.ts'
 import { removeVerdict, saveVerdict } from './verdicts.ts'
-import { whitelist } from './whitelist.ts'
-import { subjectMark } from './whitelist-mark.ts'
-import { refreshWhitelisted } from './whitelist-refresh.ts'
+import { addExceptions } from './whitelist-refresh.ts'
 
 type JudgeDeps = Pick<Deps, 'db' | 'queue' | 'masterKey' | 'now'>
 
@@ -95,9 +93,9 @@ async function except(
 ): Promise<void> {
   const expiresAt = asked?.expiresAt ? new Date(asked.expiresAt) : null
   const entry = { list, id: entity.id, name: entity.names[0]?.full ?? explanation.listedName }
-  await whitelist(deps, trx, { environmentId, subject, said: { author: email, reason, expiresAt } }, [entry])
-  const mark = subjectMark(deps.masterKey, environmentId, subject)
-  await refreshWhitelisted(deps, trx, { environmentId, mark }, [entry])
+  await addExceptions(deps, trx, { environmentId, subject, said: { author: email, reason, expiresAt } }, [
+    entry,
+  ])
 }
 
 /** Of the same screening there is no news, so nobody is told. A stopped one stays stopped. */

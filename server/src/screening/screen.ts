@@ -1,5 +1,6 @@
 /** One screening, with the environment's whitelist applied; what could not be looked up is a problem, never "clear". */
 import type { Screening } from '@bonafide/core/screening/hit.ts'
+import type { NamesSeen } from '@bonafide/core/screening/seen.ts'
 import type { ScreeningRules, Subject } from '@bonafide/core/screening/subject.ts'
 import type { Deps } from '../deps.ts'
 import { NoLists } from '../lists/screener.ts'
@@ -7,6 +8,13 @@ import { applyWhitelist } from './whitelist.ts'
 
 /** Either a screening or the sentence that says why there is none and what to do. */
 export type Screened = { screening: Screening; problem: null } | { screening: null; problem: string }
+
+/** Of what a verification's observations keep. */
+export function screenedOf(found: NamesSeen['found']): Screened {
+  return 'seen' in found
+    ? { screening: found.seen, problem: null }
+    : { screening: null, problem: found.unseen }
+}
 
 export type ScreenDeps = Pick<Deps, 'screener' | 'db' | 'masterKey' | 'now' | 'log'>
 

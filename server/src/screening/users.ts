@@ -5,7 +5,6 @@ import type { AmlMonitoringBody } from '@bonafide/contract/webhooks.ts'
 import type { AlertStatus } from '@bonafide/core/vocabulary.ts'
 import type { Deps } from '../deps.ts'
 import type { Partner } from '../http/auth.ts'
-import { find } from '../verifications/store.ts'
 import { deleteCheck, insertCheck } from './check-store.ts'
 import { endOf, monitor, screenLater, statusAfter } from './monitor.ts'
 import { alertStatusOf, isRunning, monitoringBody } from './monitoring-body.ts'
@@ -16,7 +15,7 @@ import { type Asked, newCheck } from './new-check.ts'
 import { type ScreenDeps, type Screened, screen } from './screen.ts'
 import { companyNamed, personNamed } from './subjects.ts'
 import { forgetVerdicts, verdictsOf } from './verdicts.ts'
-import { verifiedSubject } from './whitelist-calls.ts'
+import { namedPerson } from './verified-person.ts'
 
 type UserDeps = ScreenDeps & Pick<Deps, 'queue'>
 
@@ -43,9 +42,8 @@ async function askedBy(
   const { scanRef, type, name, surname, country, nationality, dateOfBirth } = request
   const common = { environmentId, rules: settings.aml }
   if (scanRef) {
-    const subject = await verifiedSubject(deps, environmentId, scanRef)
-    const verification = await find(deps.db, scanRef, environmentId)
-    return { ...common, subject, scanRef, clientId: verification?.given.clientId ?? null }
+    const { subject, clientId } = await namedPerson(deps, environmentId, scanRef)
+    return { ...common, subject, scanRef, clientId }
   }
   if (!name)
     throw refuse('MISSING_VALUE', 'Give scanRef, or name and surname of a person, or name of a company.')

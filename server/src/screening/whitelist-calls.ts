@@ -5,14 +5,13 @@ import type { Hit } from '@bonafide/core/screening/hit.ts'
 import type { Subject } from '@bonafide/core/screening/subject.ts'
 import type { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import { find } from '../verifications/store.ts'
 import { monitoringOr404 } from './monitorings.ts'
 import { companyNamed, personNamed } from './subjects.ts'
-import { verificationSubject } from './verification-subject.ts'
-import { whitelist } from './whitelist.ts'
+import { namedPerson } from './verified-person.ts'
+import type { Entry } from './whitelist.ts'
 import { subjectMark } from './whitelist-mark.ts'
-import { refreshWhitelisted } from './whitelist-refresh.ts'
-import { type EntryRef, removeWhitelist } from './whitelist-store.ts'
+import { addExceptions, refreshWhitelisted } from './whitelist-refresh.ts'
+import { removeWhitelist } from './whitelist-store.ts'
 
 type CallDeps = Pick<Deps, 'db' | 'queue' | 'screener' | 'masterKey' | 'now'>
 type AddBody = z.output<NonNullable<(typeof addWhitelist)['request']>>
@@ -28,11 +27,9 @@ export async function addToWhitelist(
   const entries = await entriesOf(deps, body.whitelist, hits)
   const expiresAt = body.expiresAt ? new Date(body.expiresAt) : null
   const said = { author, reason: body.reason ?? null, expiresAt }
-  const mark = subjectMark(deps.masterKey, environmentId, subject)
-  await deps.db.transaction().execute(async (trx) => {
-    await whitelist(deps, trx, { environmentId, subject, said }, entries)
-    await refreshWhitelisted(deps, trx, { environmentId, mark }, entries)
-  })
+  await deps.db
+    .transaction()
+    .execute((trx) => addExceptions(deps, trx, { environmentId, subject, said }, entries))
 }
 
 /** Hits that are open again are alerts. */
@@ -57,35 +54,20 @@ async function subjectOf(deps: CallDeps, environmentId: string, who: WhitelistSu
     const { check } = await monitoringOr404(deps, { environmentId, id: monitoringId })
     return { subject: check.subject, hits: check.screening?.hits ?? [] }
   }
-  if (scanRef) return { subject: await verifiedSubject(deps, environmentId, scanRef), hits: [] }
+  if (scanRef) return { subject: (await namedPerson(deps, environmentId, scanRef)).subject, hits: [] }
   if (!name) throw refuse('MISSING_VALUE', 'Give one of monitoringId, scanRef, and name with surname.')
   const subject = type === 'COMPANY' ? companyNamed(name, null) : personNamed({ name, surname, dateOfBirth })
   return { subject, hits: [] }
 }
-
-/** The person of a verification. Refuses NOT_FOUND, and BAD_VALUE where no name is known. */
-export async function verifiedSubject(
-  { db }: Pick<Deps, 'db'>,
-  environmentId: string,
-  scanRef: string,
-): Promise<Subject> {
-  const verification = await find(db, scanRef, environmentId)
-  if (verification === null) throw refuse('NOT_FOUND', `There is no verification with scanRef '${scanRef}'.`)
-  const subject = verificationSubject(verification.judgement?.document ?? null, verification.given)
-  if (subject === null) throw refuse('BAD_VALUE', 'No name is known of this verification.')
-  return subject
-}
-
-type Named = EntryRef & { name: string }
 
 /** By the short name of a list or its title. An entry must be on its list, or among the hits. */
 async function entriesOf(
   { screener }: Pick<Deps, 'screener'>,
   said: AddBody['whitelist'],
   hits: readonly Hit[],
-): Promise<Named[]> {
+): Promise<Entry[]> {
   const lists = await screener.lists()
-  const entries: Named[] = []
+  const entries: Entry[] = []
   for (const [title, ids] of Object.entries(said)) {
     const list =
       lists.find((one) => one.id === title || one.title === title)?.id ??

@@ -5,11 +5,24 @@ import type { Deps } from '../deps.ts'
 import { runningWithHit } from './monitoring-list.ts'
 import { lockMonitoring } from './monitoring-store.ts'
 import { settle } from './settle.ts'
-import { applyWhitelist } from './whitelist.ts'
+import { applyWhitelist, type Entry, type Exception, whitelist } from './whitelist.ts'
 import { subjectMark } from './whitelist-mark.ts'
 import type { EntryRef } from './whitelist-store.ts'
 
 type RefreshDeps = Pick<Deps, 'queue' | 'masterKey' | 'now'>
+
+/** Says that the subject is none of the entries, and settles its monitorings. Refuses BAD_VALUE for an end that is over. */
+export async function addExceptions(
+  deps: RefreshDeps,
+  trx: Transaction<Database>,
+  exception: Exception,
+  entries: readonly Entry[],
+): Promise<void> {
+  const { environmentId, subject } = exception
+  await whitelist(deps, trx, exception, entries)
+  const mark = subjectMark(deps.masterKey, environmentId, subject)
+  await refreshWhitelisted(deps, trx, { environmentId, mark }, entries)
+}
 
 /** Of the environment's running monitorings of that subject with a hit on one of the entries. */
 export async function refreshWhitelisted(

@@ -34,12 +34,18 @@ export async function applyWhitelist(
 /** Who says it, why, and until when; null: until it is taken back. */
 export type Said = { author: string; reason: string | null; expiresAt: Date | null }
 
+/** Whom it is about, and who says so. */
+export type Exception = { environmentId: string; subject: Subject; said: Said }
+
+/** An entry of a list with the name that the exception is kept under. */
+export type Entry = EntryRef & { name: string }
+
 /** Says that the subject is none of the entries. Refuses BAD_VALUE for an end that is over. */
 export async function whitelist(
   { masterKey, now }: Pick<Deps, 'masterKey' | 'now'>,
   trx: Transaction<Database>,
-  { environmentId, subject, said }: { environmentId: string; subject: Subject; said: Said },
-  entries: readonly (EntryRef & { name: string })[],
+  { environmentId, subject, said }: Exception,
+  entries: readonly Entry[],
 ): Promise<void> {
   if (said.expiresAt !== null && said.expiresAt <= now())
     throw refuse('BAD_VALUE', "Field 'expiresAt' must be in the future.")

@@ -4,6 +4,7 @@ import type { Screening } from '@bonafide/core/screening/hit.ts'
 import { type AmlStatuses, amlStatuses } from '@bonafide/core/screening/wire/status.ts'
 import { amlBlock } from '../screening/aml-block.ts'
 import { amlResult, lidResult, newsResult } from '../screening/aml-results.ts'
+import { screenedOf } from '../screening/screen.ts'
 import type { Judged } from '../screening/verdicts.ts'
 import type { Verification } from './store.ts'
 
@@ -12,7 +13,7 @@ type Screened = Pick<Verification, 'scanRef' | 'observations' | 'settings'>
 /** The screening, or null: it was not asked for, or could not be made. */
 export function screeningOf({ observations }: Pick<Verification, 'observations'>): Screening | null {
   const found = observations?.names?.found
-  return found !== undefined && 'seen' in found ? found.seen : null
+  return found === undefined ? null : screenedOf(found).screening
 }
 
 /** Null throughout where no screening was asked for. */
@@ -35,10 +36,8 @@ export function amlResultsOf(
     settings.fraudServices.includes('AML_NEWS') && observations !== null ? [newsResult(scanRef)] : []
   if (names === undefined) return news
   const { found, checkedAt } = names
-  const screened =
-    'seen' in found ? { screening: found.seen, problem: null } : { screening: null, problem: found.unseen }
   const look = {
-    ...screened,
+    ...screenedOf(found),
     uid: scanRef,
     kind: 'PERSON' as const,
     verdicts,

@@ -5,11 +5,12 @@ import { decide } from '@bonafide/core/decision/decision.ts'
 import { type Next, nextAfter } from '@bonafide/core/decision/next.ts'
 import { readDocument } from '@bonafide/core/verification/document-data.ts'
 import type { Observations } from '@bonafide/core/verification/observations.ts'
+import type { EnvironmentSettings } from '@bonafide/core/verification/settings.ts'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
 import { seeBefore } from '../faces/seen-before.ts'
-import { findEnvironment } from '../partners/environments.ts'
+import { settingsOf } from '../partners/environments.ts'
 import { capturesOf } from './captures.ts'
 import { observe, readPhotos } from './observe.ts'
 import { overallOf } from './overall.ts'
@@ -22,25 +23,24 @@ import { note } from './timeline.ts'
 export async function process(deps: Deps, { scanRef }: { scanRef: string }): Promise<void> {
   const verification = await find(deps.db, scanRef)
   if (verification === null || verification.stage.name !== 'PROCESSING') return
+  const settings = await settingsOf(deps.db, verification.environmentId)
   const photos = await readPhotos(deps, verification, await capturesOf(deps.db, scanRef))
   const today = deps.now().toISOString().slice(0, 10)
   const document = readDocument(photos, today)
   const seenBefore = await seeBefore(deps, verification, photos, document)
-  const names = await screenNames(deps, verification, document)
+  const names = await screenNames(deps, verification, document, settings.aml)
   const observations = { ...observe(deps, verification, photos, seenBefore), ...(names && { names }) }
-  const judgement = await judge(deps, verification, { observations, document, today })
+  const judgement = judge(verification, settings, { observations, document, today })
   await deps.db.transaction().execute((trx) => conclude(deps, trx, scanRef, observations, judgement))
 }
 
 /** Pure judging of the record, with the environment's rules. */
-async function judge(
-  { db }: Pick<Deps, 'db'>,
-  { scanRef, environmentId, given, settings, chosen }: Verification,
+function judge(
+  { scanRef, given, settings, chosen }: Verification,
+  { allowedDocuments }: EnvironmentSettings,
   record: Pick<Evidence, 'observations' | 'document' | 'today'>,
-): Promise<Judgement> {
-  const environment = await findEnvironment(db, environmentId)
-  if (environment === null || chosen === null) throw new Error(`${scanRef} has no environment or document`)
-  const { allowedDocuments } = environment.settings
+): Judgement {
+  if (chosen === null) throw new Error(`${scanRef} has no document`)
   const findings = runChecks({ given, settings, chosen, allowedDocuments, ...record })
   return { findings, decision: decide(findings, given.tokenType), document: record.document }
 }

@@ -1,22 +1,20 @@
 /** The name of a verification held against the lists: observing, so that judging stays pure. */
 import type { NamesSeen } from '@bonafide/core/screening/seen.ts'
+import type { ScreeningRules } from '@bonafide/core/screening/subject.ts'
 import type { DocumentData } from '@bonafide/core/verification/document-data.ts'
 import { asksForNames } from '@bonafide/core/verification/settings.ts'
-import { findEnvironment } from '../partners/environments.ts'
 import { type ScreenDeps, screen } from '../screening/screen.ts'
 import { verificationSubject } from '../screening/verification-subject.ts'
 import type { Verification } from './store.ts'
 
-/** By the rules of the environment. Undefined: not asked for. What failed is `unseen`, never clear. */
+/** Undefined: not asked for. What failed is `unseen`, never clear. */
 export async function screenNames(
   deps: ScreenDeps,
   { environmentId, given, settings }: Pick<Verification, 'environmentId' | 'given' | 'settings'>,
   document: DocumentData,
+  rules: ScreeningRules,
 ): Promise<NamesSeen | undefined> {
   if (!asksForNames(settings)) return undefined
-  const environment = await findEnvironment(deps.db, environmentId)
-  if (environment === null) throw new Error(`there is no environment ${environmentId}`)
-  const rules = environment.settings.aml
   const subject = verificationSubject(document, given)
   const checkedAt = deps.now().toISOString()
   if (subject === null) return { subject, rules, checkedAt, found: { unseen: 'no name is known' } }

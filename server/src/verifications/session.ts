@@ -9,7 +9,7 @@ import { Step } from '@bonafide/core/vocabulary.ts'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
-import { findEnvironment } from '../partners/environments.ts'
+import { settingsOf } from '../partners/environments.ts'
 import { capturesOf, removeBlobs, removeCaptures } from './captures.ts'
 import { type Agreed, CONSENTED, consentFrom } from './consent.ts'
 import { platformOf } from './platform.ts'
@@ -26,9 +26,8 @@ type SessionDeps = Pick<Deps, 'config' | 'db' | 'queue' | 'blobs' | 'masterKey' 
 export async function view({ db, now }: Pick<Deps, 'db' | 'now'>, scanRef: string): Promise<SessionView> {
   const verification = await find(db, scanRef)
   if (verification === null) throw refuse('TOKEN_NOT_VALID')
-  const environment = await findEnvironment(db, verification.environmentId)
-  if (environment === null) throw new Error('a verification without environment')
-  return sessionView(verification, await capturesOf(db, scanRef), environment.settings, now())
+  const settings = await settingsOf(db, verification.environmentId)
+  return sessionView(verification, await capturesOf(db, scanRef), settings, now())
 }
 
 /** Consent is given: the session's clock starts, once. Opening again resumes. */

@@ -1,9 +1,8 @@
 /** Who was approved is watched from then on, where the settings say so (`autoAmlMonitoring`). */
-import type { ScreeningRules } from '@bonafide/core/screening/subject.ts'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { Deps } from '../deps.ts'
-import { findEnvironment } from '../partners/environments.ts'
+import { settingsOf } from '../partners/environments.ts'
 import { startMonitoring } from '../screening/monitor.ts'
 import { verificationSubject } from '../screening/verification-subject.ts'
 import { screeningOf } from './aml-results.ts'
@@ -26,14 +25,7 @@ export async function watchApproved(
     scanRef,
     clientId: given.clientId,
     subject,
-    rules: names?.rules ?? (await usualRules(trx, environmentId)),
+    rules: names?.rules ?? (await settingsOf(trx, environmentId)).aml,
     screening: screeningOf(verification),
   })
-}
-
-/** Of an environment; its verifications are never without one. */
-async function usualRules(trx: Transaction<Database>, environmentId: string): Promise<ScreeningRules> {
-  const environment = await findEnvironment(trx, environmentId)
-  if (environment === null) throw new Error(`there is no environment ${environmentId}`)
-  return environment.settings.aml
 }
